@@ -1,0 +1,1 @@
+"""Days and values that change on a day: no law, and no clock."""

@@ -1,0 +1,1 @@
+"""Arithmetic with no law in it: whole numbers and fractions, ties handed back."""

@@ -1,0 +1,1 @@
+"""What people report: frozen, checked when built, and judged nowhere in here."""

@@ -1,0 +1,28 @@
+"""Posts, and the contests in which they are filled."""
+
+from __future__ import annotations
+
+import enum
+
+__all__ = ["Contest", "Post"]
+
+
+@enum.unique
+class Contest(enum.Enum):
+    """What is voted on in an election, as the rules on surplus tell them apart (选举类别)."""
+
+    DEPUTIES_DIRECT = "直接选举代表"
+    DEPUTIES_INDIRECT = "间接选举代表"
+    CHIEF_POST = "正职"
+    DEPUTY_POST = "副职"
+    COMMITTEE_MEMBER = "常务委员会委员"
+
+
+@enum.unique
+class Post(enum.Enum):
+    """A post on a standing committee (常务委员会职务)."""
+
+    CHAIR = "主任"
+    VICE_CHAIR = "副主任"
+    SECRETARY_GENERAL = "秘书长"
+    MEMBER = "委员"

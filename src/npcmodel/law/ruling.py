@@ -1,0 +1,337 @@
+"""Grounds, open points and rulings: verdicts that say on what they rest."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+import attrs
+
+from npcmodel.errors import FactsError, UndecidedError
+from npcmodel.exact.thresholds import Threshold
+from npcmodel.law.citation import Citation
+from npcmodel.law.statutes import AFTER_NEWEST, NEWEST
+from npcmodel.law.wording import Lang, Text, english, language, share_zh
+from npcmodel.pairs import Pairs
+
+__all__ = [
+    "Base",
+    "Bound",
+    "Ground",
+    "Measure",
+    "OpenPoint",
+    "Question",
+    "Result",
+    "Ruling",
+    "Share",
+    "decide",
+    "weigh",
+]
+
+_HALF = Fraction(1, 2)
+
+
+@enum.unique
+class Base(enum.Enum):
+    """What a share is a share of (基数)."""
+
+    ALL_DEPUTIES = "全体代表"
+    ALL_MEMBERS = "全体组成人员"
+    ALL_PRESIDIUM_MEMBERS = "主席团全体成员"
+    PERSONS_PRESENT = "出席人数"
+    PERSONS_VOTING = "参加投票人数"
+    BALLOTS_ISSUED = "发出的选票"
+    BALLOTS_RETURNED = "收回的选票"
+    POPULATION = "境内总人口"
+    POPULATION_PER_DEPUTY = "当地每一代表所代表的人口数"
+    TOTAL_SEATS = "代表总名额"
+
+
+@enum.unique
+class Measure(enum.Enum):
+    """What was counted (计数对象)."""
+
+    PRESENT = "出席"
+    YES_VOTES = "赞成"
+    SIGNERS = "联名"
+    VOTES = "得票"
+    BALLOTS = "收回选票"
+    CANDIDATES = "候选人"
+    MEETINGS = "举行会议"
+    SEATS = "名额"
+    MEMBERS = "组成人员"
+    POPULATION = "人口"
+    MINUTES = "发言"
+    SPEECHES = "发言次数"
+    OBSERVERS = "列席"
+
+    @property
+    def unit(self) -> Text:
+        """The unit it is counted in."""
+        return _UNITS[self]
+
+
+_PERSONS = Text("人", "persons")
+_UNITS = {
+    Measure.PRESENT: _PERSONS,
+    Measure.YES_VOTES: Text("票", "votes"),
+    Measure.SIGNERS: _PERSONS,
+    Measure.VOTES: Text("票", "votes"),
+    Measure.BALLOTS: Text("张", "ballots"),
+    Measure.CANDIDATES: _PERSONS,
+    Measure.MEETINGS: Text("次", "meetings"),
+    Measure.SEATS: Text("名", "seats"),
+    Measure.MEMBERS: _PERSONS,
+    Measure.POPULATION: _PERSONS,
+    Measure.MINUTES: Text("分钟", "minutes"),
+    Measure.SPEECHES: Text("次", "speeches"),
+    Measure.OBSERVERS: _PERSONS,
+}
+
+
+@enum.unique
+class Bound(enum.Enum):
+    """On which side of the required number the lawful ones lie."""
+
+    AT_LEAST = "不少于"
+    AT_MOST = "不多于"
+
+
+@attrs.frozen
+class Share:
+    """A threshold and what it is a share of: neither means anything alone.
+
+    Attributes:
+        threshold: how much.
+        base: of what.
+    """
+
+    threshold: Threshold
+    base: Base
+
+    def said(self, lang: Lang, size: int | None = None) -> str:
+        """Return the requirement in words, with the size of the base where it is known."""
+        share, strict = self.threshold.share, self.threshold.strict
+        if language(lang) == "zh":
+            base = self.base.value + ("" if size is None else str(size))
+            if share == _HALF and strict:
+                return f"{base}的过半数"
+            return f"{base}的{share_zh(share)}" + ("（不含本数）" if strict else "") + "以上"
+        base = english(self.base) + ("" if size is None else f" ({size})")
+        return ("more than " if strict else "at least ") + f"{share} of {base}"
+
+
+@attrs.frozen
+class Ground:
+    """One reason of a verdict: a provision, and whether the facts meet it.
+
+    Attributes:
+        citation: the provision; None where no text speaks to it.
+        holds: whether it is met.
+        measure: what was counted; None where the ground is no count.
+        count: how many there are.
+        required: how many there must be, at least or at most.
+        bound: which of the two.
+        share: of what share the required number follows; None for a plain number.
+        base_size: the size of the share's base.
+        says: what the provision asks for, where it is no count.
+    """
+
+    citation: Citation | None
+    holds: bool
+    measure: Measure | None = None
+    count: int | None = None
+    required: int | None = None
+    bound: Bound = Bound.AT_LEAST
+    share: Share | None = None
+    base_size: int | None = None
+    says: Text | None = None
+
+    @property
+    def base(self) -> Base | None:
+        """What the share is a share of."""
+        return self.share.base if self.share else None
+
+    @property
+    def missing(self) -> int:
+        """How many are short, in the unit of the measure; 0 where nothing is."""
+        if self.count is None or self.required is None or self.bound is Bound.AT_MOST:
+            return 0
+        return max(0, self.required - self.count)
+
+    @property
+    def excess(self) -> int:
+        """How many are too many, in the unit of the measure; 0 where none is."""
+        if self.count is None or self.required is None or self.bound is Bound.AT_LEAST:
+            return 0
+        return max(0, self.count - self.required)
+
+    def explain(self, lang: Lang) -> str:
+        """Return the ground as a sentence with its provision."""
+        zh = language(lang) == "zh"
+        parts = [] if self.says is None else [self.says.said(lang)]
+        if self.measure is not None:
+            parts.append(self._counted_zh(self.measure) if zh else self._counted_en(self.measure))
+        text = ("，" if zh else "; ").join(parts)
+        source = self.citation.said(lang) if self.citation else ("无明文" if zh else "no text")
+        return f"{text}（{source}）" if zh else f"{text} [{source}]"
+
+    def _counted_zh(self, measure: Measure) -> str:
+        unit = measure.unit.zh
+        text = f"{measure.value}{self.count}{unit}，应{self.bound.value}{self.required}{unit}"
+        if self.share:
+            text += f"（{self.share.said('zh', self.base_size)}）"
+        if self.missing:
+            text += f"，差{self.missing}{unit}"
+        return text + (f"，多{self.excess}{unit}" if self.excess else "")
+
+    def _counted_en(self, measure: Measure) -> str:
+        bound = "at least" if self.bound is Bound.AT_LEAST else "at most"
+        text = f"{english(measure)} {self.count}, {bound} {self.required} required"
+        if self.share:
+            text += f" ({self.share.said('en', self.base_size)})"
+        if self.missing:
+            text += f", {self.missing} {measure.unit.en} short"
+        return text + (f", {self.excess} {measure.unit.en} too many" if self.excess else "")
+
+
+@attrs.frozen
+class OpenPoint:
+    """A doubt that the texts leave (存疑).
+
+    Attributes:
+        says: the doubt, in both languages.
+        citation: the provision that gives rise to it, if one does.
+        decides: whether the answer hangs on it.
+    """
+
+    says: Text
+    citation: Citation | None = None
+    decides: bool = False
+
+
+class Question(NamedTuple):
+    """What a rule is asked, so that yes is the lawful, valid or permitted side.
+
+    Attributes:
+        rule: the rule's public name.
+        yes: the answer yes as a sentence.
+        no: the answer no as a sentence.
+    """
+
+    rule: str
+    yes: Text
+    no: Text
+
+
+class Result:
+    """A result that is more than yes or no: it has no truth value."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        kind = type(self).__name__
+        raise TypeError(f"a {kind} is neither true nor false: ask one of its attributes")
+
+
+@attrs.frozen
+class Ruling:
+    """A yes or a no, with what it rests on (裁断).
+
+    Attributes:
+        question: what was asked.
+        holds: True for yes; False for no and for what the texts leave open.
+        grounds: the provisions, each with the count it was held against.
+        on: the day whose law applied.
+        asked: the arguments the rule was asked with, as pairs.
+        open: doubts of the texts.
+        notes: soft norms missed, and what else a reader should know.
+    """
+
+    question: Question
+    holds: bool
+    grounds: tuple[Ground, ...]
+    on: date
+    asked: tuple[tuple[str, object], ...]
+    open: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    def __bool__(self) -> bool:
+        points = tuple(point.says.en for point in self.open if point.decides)
+        if points:
+            raise UndecidedError(points)
+        return self.holds
+
+    @property
+    def facts(self) -> Pairs[str, object]:
+        """The arguments the rule was asked with, by name."""
+        return Pairs(self.asked)
+
+    @property
+    def rule(self) -> str:
+        """The public name of the rule that was asked."""
+        return self.question.rule
+
+    @property
+    def undecided(self) -> bool:
+        """Whether the answer hangs on an open point."""
+        return any(point.decides for point in self.open)
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Return the verdict, its grounds, open points and notes, a line each."""
+        zh = language(lang) == "zh"
+        if self.undecided:
+            verdict = "法无明文，不作结论" if zh else "left open by the texts"
+        else:
+            verdict = (self.question.yes if self.holds else self.question.no).said(lang)
+        lines = [verdict]
+        head = "依据：" if zh else "ground: "
+        lines += [head + ground.explain(lang) for ground in self.grounds]
+        for point in self.open:
+            source = f" {point.citation.said(lang)}" if point.citation else ""
+            lines.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
+        lines += [("注：" if zh else "note: ") + note.said(lang) for note in self.notes]
+        return "\n".join(lines)
+
+
+def weigh(
+    citation: Citation | None, share: Share, measure: Measure, number: int, size: int
+) -> Ground:
+    """Return the ground that `number` is held against a share of a base of `size`."""
+    required = share.threshold.least(size)
+    return Ground(
+        citation, number >= required, measure, number, required, Bound.AT_LEAST, share, size
+    )
+
+
+def decide(  # noqa: PLR0913, PLR0917  # a verdict has these parts
+    question: Question,
+    on: date,
+    asked: tuple[tuple[str, object], ...],
+    grounds: tuple[Ground, ...],
+    open: tuple[OpenPoint, ...] = (),  # noqa: A002  # the name of the ruling's attribute
+    notes: tuple[Text, ...] = (),
+) -> Ruling:
+    """Return the ruling that the grounds carry.
+
+    One ground that fails makes it no, whatever else is open. Where all hold, a point
+    that decides leaves it open.
+
+    Raises:
+        FactsError: neither a ground nor an open point that decides: nothing carries the answer.
+    """
+    if not grounds and not any(point.decides for point in open):
+        raise FactsError("grounds", grounds, "a ground, or an open point that decides")
+    holds = True
+    for ground in grounds:
+        if not ground.holds:
+            holds = False
+    if open and not holds:
+        open = tuple(attrs.evolve(point, decides=False) for point in open)  # noqa: A001
+    elif open:
+        holds = not any(point.decides for point in open)
+    if on > NEWEST:
+        notes = (*notes, AFTER_NEWEST)
+    return Ruling(question, holds, grounds, on, asked, open, notes)

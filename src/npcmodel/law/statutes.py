@@ -1,0 +1,192 @@
+"""Which editions of which statutes the library covers.
+
+The header of a consolidated text gives the day on which it was adopted or last amended,
+not always the day it came into force. `rests_on` says where the first day was read.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from types import MappingProxyType
+
+from npcmodel.checks import day, member
+from npcmodel.errors import NotInForceError
+from npcmodel.law.citation import Edition, Statute
+from npcmodel.law.wording import Text
+
+__all__ = ["AFTER_NEWEST", "EDITIONS", "NEWEST", "in_force"]
+
+NEWEST = date(2026, 11, 21)
+"""The last day for which the texts were checked; it moves with a release."""
+
+AFTER_NEWEST = Text(
+    f"所问日期晚于{NEWEST}，此后修改的法律未经核对",
+    f"the day asked about is after {NEWEST}; later amendments were not checked",
+)
+
+
+def _edition(
+    statute: Statute, en: str, days: tuple[date, date], rests_on: tuple[str, str]
+) -> Edition:
+    """Return an edition from the days it was adopted and came into force."""
+    return Edition(Text(statute.value, en), *days, Text(*rests_on), statute)
+
+
+_CONSTITUTION_EN = "Constitution"
+CONSTITUTION_1982 = _edition(
+    Statute.CONSTITUTION,
+    _CONSTITUTION_EN,
+    (date(1982, 12, 4), date(1982, 12, 4)),
+    ("全国人民代表大会公告当日公布施行", "announced by the congress and in force that day"),
+)
+CONSTITUTION_2018 = _edition(
+    Statute.CONSTITUTION,
+    _CONSTITUTION_EN,
+    (date(2018, 3, 11), date(2018, 3, 11)),
+    (
+        "宪法修正案由全国人民代表大会公告当日公布施行",
+        "the amendment was announced by the congress and in force that day",
+    ),
+)
+
+_ORGANIC_LAW_EN = "Organic Law of Local Congresses and Governments"
+ORGANIC_LAW_2015 = _edition(
+    Statute.ORGANIC_LAW,
+    _ORGANIC_LAW_EN,
+    (date(2015, 8, 29), date(2015, 8, 29)),
+    (
+        "主席令第33号，日期为2015年8月29日；施行条款未见原文，法律数据库载明当日施行",
+        (
+            "presidential order no. 33 of 29 August 2015; its clause was not seen, a law database "
+            "gives that day"
+        ),
+    ),
+)
+ORGANIC_LAW_2022 = _edition(
+    Statute.ORGANIC_LAW,
+    _ORGANIC_LAW_EN,
+    (date(2022, 3, 11), date(2022, 3, 12)),
+    ("主席令第110号：自2022年3月12日起施行", "presidential order no. 110: from 12 March 2022"),
+)
+
+_ELECTORAL_LAW_EN = "Electoral Law"
+ELECTORAL_LAW_2015 = _edition(
+    Statute.ELECTORAL_LAW,
+    _ELECTORAL_LAW_EN,
+    (date(2015, 8, 29), date(2015, 8, 29)),
+    (
+        "主席令第33号，日期为2015年8月29日；施行条款未见原文",
+        "presidential order no. 33 of 29 August 2015; its clause was not seen",
+    ),
+)
+ELECTORAL_LAW_2020 = _edition(
+    Statute.ELECTORAL_LAW,
+    _ELECTORAL_LAW_EN,
+    (date(2020, 10, 17), date(2020, 10, 18)),
+    ("主席令第61号：自2020年10月18日起施行", "presidential order no. 61: from 18 October 2020"),
+)
+
+_DEPUTIES_LAW_EN = "Deputies Law"
+DEPUTIES_LAW_2015 = _edition(
+    Statute.DEPUTIES_LAW,
+    _DEPUTIES_LAW_EN,
+    (date(2015, 8, 29), date(2015, 8, 29)),
+    (
+        "主席令第33号，日期为2015年8月29日；施行条款未见原文",
+        "presidential order no. 33 of 29 August 2015; its clause was not seen",
+    ),
+)
+DEPUTIES_LAW_2025 = _edition(
+    Statute.DEPUTIES_LAW,
+    _DEPUTIES_LAW_EN,
+    (date(2025, 3, 11), date(2025, 3, 12)),
+    (
+        "主席令第45号的施行条款未见；自通过次日起算",
+        "the clause of presidential order no. 45 was not seen; counted from the day after adoption",
+    ),
+)
+
+_NPC_ORGANIC_LAW_EN = "Organic Law of the NPC"
+NPC_ORGANIC_LAW_2021 = _edition(
+    Statute.NPC_ORGANIC_LAW,
+    _NPC_ORGANIC_LAW_EN,
+    (date(2021, 3, 11), date(2021, 3, 12)),
+    (
+        "修改决定的报道：2021年3月12日起施行；公布令未见",
+        "a report of the decision: from 12 March 2021; the order was not seen",
+    ),
+)
+
+_NPC_RULES_EN = "Rules of Procedure of the NPC"
+NPC_RULES_1989 = _edition(
+    Statute.NPC_RULES,
+    _NPC_RULES_EN,
+    (date(1989, 4, 4), date(1989, 4, 4)),
+    ("主席令第17号：自公布之日起施行", "presidential order no. 17: from its promulgation"),
+)
+NPC_RULES_2021 = _edition(
+    Statute.NPC_RULES,
+    _NPC_RULES_EN,
+    (date(2021, 3, 11), date(2021, 3, 12)),
+    ("主席令第74号：自2021年3月12日起施行", "presidential order no. 74: from 12 March 2021"),
+)
+
+_NPCSC_RULES_EN = "Rules of Procedure of the NPC Standing Committee"
+NPCSC_RULES_2009 = _edition(
+    Statute.NPCSC_RULES,
+    _NPCSC_RULES_EN,
+    (date(2009, 4, 24), date(2009, 4, 24)),
+    ("主席令第13号：自公布之日起施行", "presidential order no. 13: from its promulgation"),
+)
+NPCSC_RULES_2022 = _edition(
+    Statute.NPCSC_RULES,
+    _NPCSC_RULES_EN,
+    (date(2022, 6, 24), date(2022, 6, 25)),
+    (
+        "主席令第117号；三个法律数据库均载明2022年6月25日起施行",
+        "presidential order no. 117; three law databases give 25 June 2022",
+    ),
+)
+
+_LEGISLATION_LAW_EN = "Legislation Law"
+LEGISLATION_LAW_2015 = _edition(
+    Statute.LEGISLATION_LAW,
+    _LEGISLATION_LAW_EN,
+    (date(2015, 3, 15), date(2015, 3, 15)),
+    ("主席令第20号：自公布之日起施行", "presidential order no. 20: from its promulgation"),
+)
+LEGISLATION_LAW_2023 = _edition(
+    Statute.LEGISLATION_LAW,
+    _LEGISLATION_LAW_EN,
+    (date(2023, 3, 13), date(2023, 3, 15)),
+    ("主席令第3号：自2023年3月15日起施行", "presidential order no. 3: from 15 March 2023"),
+)
+
+EDITIONS = MappingProxyType(
+    {
+        Statute.CONSTITUTION: (CONSTITUTION_1982, CONSTITUTION_2018),
+        Statute.ORGANIC_LAW: (ORGANIC_LAW_2015, ORGANIC_LAW_2022),
+        Statute.ELECTORAL_LAW: (ELECTORAL_LAW_2015, ELECTORAL_LAW_2020),
+        Statute.DEPUTIES_LAW: (DEPUTIES_LAW_2015, DEPUTIES_LAW_2025),
+        Statute.NPC_ORGANIC_LAW: (NPC_ORGANIC_LAW_2021,),
+        Statute.NPC_RULES: (NPC_RULES_1989, NPC_RULES_2021),
+        Statute.NPCSC_RULES: (NPCSC_RULES_2009, NPCSC_RULES_2022),
+        Statute.LEGISLATION_LAW: (LEGISLATION_LAW_2015, LEGISLATION_LAW_2023),
+    }
+)
+"""The editions known of each statute, oldest first; the Constitution's stand for its amendments."""
+
+
+def in_force(statute: Statute, *, on: date) -> Edition:
+    """Return the edition of the statute in force on the day, among those covered (现行版本).
+
+    Raises:
+        NotInForceError: the day lies before the first edition covered.
+    """
+    member("statute", statute, Statute)
+    on = day("on", on)
+    for edition in reversed(EDITIONS[statute]):
+        if edition.in_force <= on:
+            return edition
+    first = EDITIONS[statute][0]
+    raise NotInForceError(first.cites_as, on, first.in_force, "更早的版本 (an earlier edition)")
