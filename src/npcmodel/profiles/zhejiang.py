@@ -1,0 +1,70 @@
+"""浙江: Zhejiang."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from npcmodel.dates.frequency import AtLeast, OnceIn
+from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.levels import Tier
+from npcmodel.law.citation import Citation, Edition
+from npcmodel.law.norm import Norm
+from npcmodel.law.parameter import Provision
+from npcmodel.law.ruling import Base, Share
+from npcmodel.law.wording import Text
+from npcmodel.profiles.profile import Profile
+
+__all__ = ["ZHEJIANG"]
+
+TOWNSHIPS = Edition(
+    Text("浙江省乡镇人民代表大会工作条例", "Zhejiang Regulations on Township Congresses"),
+    date(2016, 7, 29),
+    date(2016, 10, 1),
+    Text("第四十二条：自2016年10月1日起施行", "article 42: from 1 October 2016"),
+)
+COMMITTEE = Edition(
+    Text(
+        "浙江省人民代表大会常务委员会议事规则",
+        "Rules of Procedure of the Zhejiang Standing Committee",
+    ),
+    date(2020, 11, 27),
+    date(2020, 11, 27),
+    Text(
+        "修改决定的施行日期未见；自通过之日起算",
+        "the day of the amending decision was not seen; counted from its adoption",
+    ),
+)
+_SINCE = TOWNSHIPS.in_force
+_COMMITTEE_SINCE = COMMITTEE.in_force
+_HALF = more_than(Fraction(1, 2))
+
+ZHEJIANG = Profile(
+    name="浙江",
+    tier=Tier.PROVINCE,
+    township_first_session_months=Provision(2, Citation(TOWNSHIPS, 15), _SINCE),
+    township_sessions=Provision(Norm(AtLeast(2), soft=True), Citation(TOWNSHIPS, 16, 1), _SINCE),
+    township_extraordinary=Provision(
+        Share(at_least(Fraction(1, 5)), Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 16, 1), _SINCE
+    ),
+    township_notice_days=Provision(7, Citation(TOWNSHIPS, 20), _SINCE),
+    township_majority=Provision(
+        Share(_HALF, Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 22, 1), _SINCE
+    ),
+    presidium_meetings=Provision(Norm(OnceIn(3)), Citation(TOWNSHIPS, 24, 1), _SINCE),
+    presidium_quorum=Provision(
+        Share(_HALF, Base.ALL_PRESIDIUM_MEMBERS), Citation(TOWNSHIPS, 24, 2), _SINCE
+    ),
+    presidium_majority=Provision(
+        Share(_HALF, Base.ALL_PRESIDIUM_MEMBERS), Citation(TOWNSHIPS, 24, 3), _SINCE
+    ),
+    committee_meetings=Provision(Norm(OnceIn(2)), Citation(COMMITTEE, 4, 1), _COMMITTEE_SINCE),
+    committee_quorum=Provision(
+        Share(_HALF, Base.ALL_MEMBERS), Citation(COMMITTEE, 5), _COMMITTEE_SINCE
+    ),
+    committee_notice_days=Provision(7, Citation(COMMITTEE, 7, 1), _COMMITTEE_SINCE),
+    committee_majority=Provision(
+        Share(_HALF, Base.ALL_MEMBERS), Citation(COMMITTEE, 45, 1), _COMMITTEE_SINCE
+    ),
+)
+"""浙江省: township congresses and their presidia, and the provincial standing committee."""
