@@ -1,0 +1,243 @@
+"""npcmodel: the rules of China's people's congresses, exact, dated and cited.
+
+    >>> import npcmodel as npc
+    >>> from datetime import date
+    >>> town = npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=60)
+    >>> ruling = npc.quorum(town, present=39, on=date(2026, 11, 21))
+    >>> ruling.holds, ruling.grounds[0].missing
+    (False, 1)
+    >>> str(ruling.grounds[0].citation)
+    '《地方组织法》（2022）第14条第4款'
+
+Names are loaded when they are first asked for, so that importing the package stays light.
+Each topic's own names live in its module: `npcmodel.seats`, `npcmodel.procedure`,
+`npcmodel.livelihood` and so on.
+"""
+
+from __future__ import annotations
+
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from npcmodel import (
+        dates as dates,
+        exact as exact,
+        elections as elections,
+        facts as facts,
+        law as law,
+        lifecycle as lifecycle,
+        livelihood as livelihood,
+        params as params,
+        procedure as procedure,
+        profiles as profiles,
+        schemes as schemes,
+        seats as seats,
+        sessions as sessions,
+        sitting as sitting,
+        testing as testing,
+    )
+    from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
+    from npcmodel.elections.officials import elect_officials
+    from npcmodel.elections.results import ElectionResult, NextStep, Step
+    from npcmodel.errors import (
+        FactsError,
+        NotInForceError,
+        NpcModelError,
+        OutOfRangeError,
+        TransitionError,
+        UndecidedError,
+    )
+    from npcmodel.exact.sharing import Method
+    from npcmodel.facts.acts import ActKind
+    from npcmodel.facts.areas import ElectoralDistrict
+    from npcmodel.facts.ballots import Poll, Tally
+    from npcmodel.facts.bodies import Body, Roll
+    from npcmodel.facts.levels import Level, Tier
+    from npcmodel.facts.meetings import Act, Meeting, MeetingKind
+    from npcmodel.facts.people import Contest, Post
+    from npcmodel.facts.records import Event, Record
+    from npcmodel.law.citation import Citation, Statute
+    from npcmodel.law.deadline import DayState, Deadline
+    from npcmodel.law.norm import Norm
+    from npcmodel.law.parameter import Provision
+    from npcmodel.law.ruling import Base, Ruling
+    from npcmodel.law.statutes import NEWEST
+    from npcmodel.profiles.profile import Profile
+    from npcmodel.schemes.documents import Scheme
+    from npcmodel.schemes.scoring import Score, score
+    from npcmodel.seats import (
+        Distribution,
+        Quota,
+        Range,
+        committee_size,
+        deputy_seats,
+        distribute_seats,
+    )
+    from npcmodel.sessions import YearOfSessions, owed, sessions_held, year_duties
+    from npcmodel.sitting.candidates import Margin, candidate_margin
+    from npcmodel.sitting.decisions import Matter, carried
+    from npcmodel.sitting.initiatives import Initiative, may_initiate
+    from npcmodel.sitting.opening import quorum
+
+_HOME = {
+    "Act": "facts.meetings",
+    "ActKind": "facts.acts",
+    "AtLeast": "dates.frequency",
+    "Base": "law.ruling",
+    "Body": "facts.bodies",
+    "Citation": "law.citation",
+    "Contest": "facts.people",
+    "DayState": "law.deadline",
+    "Deadline": "law.deadline",
+    "Distribution": "seats",
+    "ElectionResult": "elections.results",
+    "ElectoralDistrict": "facts.areas",
+    "Event": "facts.records",
+    "EveryPeriod": "dates.frequency",
+    "FactsError": "errors",
+    "Initiative": "sitting.initiatives",
+    "Level": "facts.levels",
+    "Margin": "sitting.candidates",
+    "Matter": "sitting.decisions",
+    "Meeting": "facts.meetings",
+    "MeetingKind": "facts.meetings",
+    "Method": "exact.sharing",
+    "NEWEST": "law.statutes",
+    "NeverApart": "dates.frequency",
+    "NextStep": "elections.results",
+    "Norm": "law.norm",
+    "NotInForceError": "errors",
+    "NpcModelError": "errors",
+    "OnceIn": "dates.frequency",
+    "OutOfRangeError": "errors",
+    "Period": "dates.frequency",
+    "Poll": "facts.ballots",
+    "Post": "facts.people",
+    "Profile": "profiles.profile",
+    "Provision": "law.parameter",
+    "Quota": "seats",
+    "Range": "seats",
+    "Record": "facts.records",
+    "Roll": "facts.bodies",
+    "Ruling": "law.ruling",
+    "Scheme": "schemes.documents",
+    "Score": "schemes.scoring",
+    "Statute": "law.citation",
+    "Step": "elections.results",
+    "Tally": "facts.ballots",
+    "Tier": "facts.levels",
+    "TransitionError": "errors",
+    "UndecidedError": "errors",
+    "YearOfSessions": "sessions",
+    "candidate_margin": "sitting.candidates",
+    "carried": "sitting.decisions",
+    "committee_size": "seats",
+    "deputy_seats": "seats",
+    "distribute_seats": "seats",
+    "elect_officials": "elections.officials",
+    "may_initiate": "sitting.initiatives",
+    "owed": "sessions",
+    "quorum": "sitting.opening",
+    "score": "schemes.scoring",
+    "sessions_held": "sessions",
+    "year_duties": "sessions",
+}
+_MODULES = frozenset({
+    "dates",
+    "exact",
+    "elections",
+    "facts",
+    "law",
+    "lifecycle",
+    "livelihood",
+    "params",
+    "procedure",
+    "profiles",
+    "schemes",
+    "seats",
+    "sessions",
+    "sitting",
+    "testing",
+})
+
+__all__ = [
+    "Act",
+    "ActKind",
+    "AtLeast",
+    "Base",
+    "Body",
+    "Citation",
+    "Contest",
+    "DayState",
+    "Deadline",
+    "Distribution",
+    "ElectionResult",
+    "ElectoralDistrict",
+    "Event",
+    "EveryPeriod",
+    "FactsError",
+    "Initiative",
+    "Level",
+    "Margin",
+    "Matter",
+    "Meeting",
+    "MeetingKind",
+    "Method",
+    "NEWEST",
+    "NeverApart",
+    "NextStep",
+    "Norm",
+    "NotInForceError",
+    "NpcModelError",
+    "OnceIn",
+    "OutOfRangeError",
+    "Period",
+    "Poll",
+    "Post",
+    "Profile",
+    "Provision",
+    "Quota",
+    "Range",
+    "Record",
+    "Roll",
+    "Ruling",
+    "Scheme",
+    "Score",
+    "Statute",
+    "Step",
+    "Tally",
+    "Tier",
+    "TransitionError",
+    "UndecidedError",
+    "YearOfSessions",
+    "candidate_margin",
+    "carried",
+    "committee_size",
+    "deputy_seats",
+    "distribute_seats",
+    "elect_officials",
+    "may_initiate",
+    "owed",
+    "quorum",
+    "score",
+    "sessions_held",
+    "year_duties",
+]
+
+if not _t.TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module  # noqa: PLC0415  # only when a name is asked for
+
+        if name in _HOME:
+            value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        elif name in _MODULES:
+            value = import_module(f"{__name__}.{name}")
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_MODULES})

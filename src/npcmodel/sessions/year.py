@@ -1,0 +1,272 @@
+"""The sessions held in a year against what is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import attrs
+
+from npcmodel.checks import count, day, each, instance
+from npcmodel.dates.frequency import AtLeast, Frequency
+from npcmodel.dates.held import Finding, State, judge
+from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.facts.bodies import Body, Roll
+from npcmodel.facts.meetings import Meeting, MeetingKind
+from npcmodel.law.citation import Citation
+from npcmodel.law.ruling import OpenPoint, Result
+from npcmodel.law.statutes import AFTER_NEWEST, NEWEST
+from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.profiles.profile import Profile
+from npcmodel.sessions.norms import Asked, DutyKind, asked_of, frequency_said
+from npcmodel.sitting.opening import quorum
+
+__all__ = ["EXTRAORDINARY_COUNTS", "Line", "YearOfSessions", "sessions_held"]
+
+EXTRAORDINARY_COUNTS = OpenPoint(
+    Text(
+        "临时召集的会议是否计入次数，没有明文",
+        "no text says whether extraordinary meetings count",
+    ),
+    decides=True,
+)
+_READING = OpenPoint(
+    Text(
+        "“每…个月至少一次”按日历期间还是按间隔计算，没有明文；或者年前最后一次会议不详",
+        "whether “once in so many months” means calendar periods or intervals is not said, or the "
+        "last meeting before the year is not known",
+    ),
+    decides=True,
+)
+
+
+@attrs.frozen
+class Line:
+    """One requirement of the year and how it stands (要求与完成情况).
+
+    Attributes:
+        frequency: how often.
+        kind: how much it binds.
+        citation: the provision; None for the caller's own standard.
+        place: whose text it is; empty for national law and for a standard.
+        held: meetings that count for it, in meetings.
+        finding: how it stands, and how many are short.
+        open: the doubts that keep it open.
+    """
+
+    frequency: Frequency
+    kind: DutyKind
+    citation: Citation | None
+    place: str
+    held: int
+    finding: Finding
+    open: tuple[OpenPoint, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """Met, broken, pending or open."""
+        return self.finding.state
+
+    @property
+    def short(self) -> int:
+        """How many are short, in meetings or, for an interval, in intervals too long."""
+        return self.finding.short
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Return the requirement, what was held, and its provision."""
+        zh = language(lang) == "zh"
+        said = frequency_said(self.frequency, lang)
+        text = f"{term(self.kind, lang)}：{said}" if zh else f"{term(self.kind, lang)}: {said}"
+        text += f"，已举行{self.held}次，" if zh else f", held {self.held}, "
+        text += term(self.state, lang)
+        if self.short:
+            text += f"（差{self.short}）" if zh else f" ({self.short} short)"
+        if self.citation is not None:
+            source = self.citation.said(lang)
+            text += f"（{source}）" if zh else f" [{source}]"
+        doubts = [point.says.said(lang) for point in self.open]
+        return "\n".join([text, *(("  存疑：" if zh else "  open: ") + doubt for doubt in doubts)])
+
+
+@attrs.frozen
+class YearOfSessions(Result):
+    """A year's meetings against what is asked of them (年度会议).
+
+    Attributes:
+        roll: the body.
+        year: the calendar year.
+        on: the day at whose end the year is judged, and whose law applies.
+        counted: the meetings that count, of the year and up to the day.
+        not_counted: those that could not lawfully open.
+        lines: the requirements, one by one.
+        notes: what else a reader should know.
+    """
+
+    roll: Roll
+    year: int
+    on: date
+    counted: tuple[Meeting, ...]
+    not_counted: tuple[Meeting, ...]
+    lines: tuple[Line, ...]
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def held(self) -> int:
+        """How many meetings count, extraordinary ones included."""
+        return len(self.counted)
+
+    @property
+    def duty(self) -> tuple[Line, ...]:
+        """The statute's duties."""
+        return self._of(DutyKind.DUTY)
+
+    @property
+    def soft(self) -> tuple[Line, ...]:
+        """The soft norms of the statute (一般): missing them is noted, no violation."""
+        return self._of(DutyKind.SOFT_NORM)
+
+    @property
+    def local(self) -> tuple[Line, ...]:
+        """What local texts and the caller's own standard ask."""
+        return self._of(DutyKind.LOCAL_DUTY, DutyKind.LOCAL_NORM, DutyKind.STANDARD)
+
+    @property
+    def owed(self) -> tuple[Line, ...]:
+        """The requirements that are broken."""
+        return tuple(line for line in self.lines if line.state is State.BROKEN)
+
+    @property
+    def not_yet_due(self) -> tuple[Line, ...]:
+        """The requirements that can still be met."""
+        return tuple(line for line in self.lines if line.state is State.PENDING)
+
+    def _of(self, *kinds: DutyKind) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.kind in kinds)
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Return every requirement and how it stands, a line each."""
+        zh = language(lang) == "zh"
+        body = term(self.roll.body, lang)
+        head = (
+            f"{self.year}年{body}：至{self.on}举行{self.held}次"
+            if zh
+            else f"{body} in {self.year}: {self.held} held by {self.on}"
+        )
+        lines = [head, *(line.explain(lang) for line in self.lines)]
+        lines += [("注：" if zh else "note: ") + note.said(lang) for note in self.notes]
+        return "\n".join(lines)
+
+
+def sessions_held(  # noqa: PLR0913  # the contract's own arguments
+    roll: Roll,
+    meetings: Iterable[Meeting],
+    *,
+    year: int,
+    on: date,
+    local: Iterable[Frequency] = (),
+    profile: Profile | None = None,
+) -> YearOfSessions:
+    """Hold a year's meetings against duty, soft norm and local rule (会议次数).
+
+    The year is judged as at the end of `on`. A meeting belongs to the day it opened; those of
+    other bodies, of other years and after `on` count nothing, but the last one before the year
+    starts the first interval. A meeting whose number present is given must have met the quorum
+    of its own day.
+
+    Args:
+        roll: the body and its members, in persons.
+        meetings: the meetings reported.
+        year: the calendar year.
+        on: the day up to which it is judged, in that year; its law applies.
+        local: the caller's own standard, as frequencies.
+        profile: the place's own provisions; None asks national law alone.
+
+    Raises:
+        FactsError: `on` outside the year, a meeting with more present than members.
+        NotInForceError: no text of the statute's duty is known for the day.
+
+    Law: 宪法 61 I; 全国人大组织法 8 II; 全国人大议事规则 2 I; 全国人大常委会议事规则 6 I;
+        地方组织法 14 I, 51 I.
+    Limitations: whether an extraordinary meeting counts is an open point; where only it would
+        meet a requirement, the line stays open.
+    """
+    on = day("on", on)
+    year = count("year", year, 1)
+    instance("roll", roll, Roll)
+    if on.year != year:
+        raise FactsError("on", on, f"a day of {year}, the year asked about")
+    mine = [one for one in each("meetings", meetings, Meeting) if one.body is roll.body]
+    past = sorted((one for one in mine if one.opened <= on), key=lambda one: one.opened)
+    lawful = {one: _opened(roll, one, profile) for one in past}
+    counted = tuple(one for one in past if lawful[one] and one.opened.year == year)
+    refused = tuple(one for one in past if not lawful[one] and one.opened.year == year)
+    earlier = [one for one in past if lawful[one] and one.opened.year < year]
+    asked, notes = asked_of(roll, year, on, profile, local)
+    lines = tuple(_line(one, counted, earlier, year, on) for one in asked if one.what is roll.body)
+    notes += _notes(roll, counted, lines, refused)
+    notes += (AFTER_NEWEST,) if on > NEWEST else ()
+    return YearOfSessions(roll, year, on, counted, refused, lines, notes)
+
+
+def _opened(roll: Roll, meeting: Meeting, profile: Profile | None) -> bool:
+    """Whether the meeting lawfully opened; where no text of its day is known, it stands."""
+    if meeting.present is None:
+        return True
+    try:
+        ruling = quorum(roll, present=meeting.present, on=meeting.opened, profile=profile)
+    except NotInForceError:
+        return True
+    return ruling.holds or ruling.undecided
+
+
+def _line(
+    asked: Asked, counted: tuple[Meeting, ...], earlier: list[Meeting], year: int, on: date
+) -> Line:
+    def stands(kinds: tuple[MeetingKind, ...]) -> tuple[Finding, int]:
+        days = [one.opened for one in counted if one.kind in kinds]
+        before = [one.opened for one in earlier if one.kind in kinds]
+        finding = _judged(asked, days, year, on, before[-1] if before else None)
+        return finding, sum(asked.first <= one <= asked.last for one in days)
+
+    finding, held = stands((MeetingKind.ORDINARY,))
+    points: tuple[OpenPoint, ...] = ()
+    if finding.state is State.OPEN:
+        points = (_READING,)
+    if finding.state is not State.MET:
+        other, _ = stands((MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY))
+        if other.state is not finding.state:
+            points = (*points, EXTRAORDINARY_COUNTS)
+            finding = Finding(State.OPEN, finding.short)
+    return Line(asked.frequency, asked.kind, asked.citation, asked.place, held, finding, points)
+
+
+def _judged(asked: Asked, days: list[date], year: int, on: date, before: date | None) -> Finding:
+    """A number in a window is counted in that window; the rest is the calendar's business."""
+    if not isinstance(asked.frequency, AtLeast):
+        return judge(asked.frequency, days, year, on, before)
+    short = max(0, asked.frequency.times - sum(asked.first <= one <= asked.last for one in days))
+    if not short:
+        return Finding(State.MET)
+    return Finding(State.BROKEN if asked.last <= on else State.PENDING, short)
+
+
+_NOT_OPENED = Text("未达到法定人数的会议不计入", "meetings without a quorum were not counted")
+_SOFT_MISSED = Text(
+    "未达到“一般”要求，不构成违法", "a usual number was missed; that is no violation"
+)
+_MAY_BE_MOVED = Text(
+    "遇有特殊情况，会议可以依法提前或者推迟",
+    "in special circumstances a session may lawfully be moved",
+)
+
+
+def _notes(
+    roll: Roll, counted: tuple[Meeting, ...], lines: tuple[Line, ...], refused: tuple[Meeting, ...]
+) -> tuple[Text, ...]:
+    notes: tuple[Text, ...] = (_NOT_OPENED,) if refused else ()
+    broken = {line.kind for line in lines if line.state is State.BROKEN}
+    if broken & {DutyKind.SOFT_NORM, DutyKind.LOCAL_NORM}:
+        notes += (_SOFT_MISSED,)
+    if counted and DutyKind.DUTY in broken and roll.body is Body.CONGRESS:
+        notes += (_MAY_BE_MOVED,)
+    return notes

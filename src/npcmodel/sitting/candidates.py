@@ -1,0 +1,193 @@
+"""How many candidates may stand (差额)?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from npcmodel.checks import count, day, instance, member
+from npcmodel.errors import FactsError
+from npcmodel.exact.margins import Surplus
+from npcmodel.facts.people import Contest
+from npcmodel.law.parameter import Parameter
+from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result
+from npcmodel.law.wording import Lang, Text, language, numeral, share_zh
+from npcmodel.params import electoral_law, organic_law
+
+__all__ = ["Margin", "candidate_margin"]
+
+_SURPLUS: dict[Contest, Parameter[Surplus]] = {
+    Contest.DEPUTIES_DIRECT: electoral_law.DIRECT_CANDIDATES,
+    Contest.DEPUTIES_INDIRECT: electoral_law.INDIRECT_CANDIDATES,
+    Contest.CHIEF_POST: organic_law.CHIEF_POST_CANDIDATES,
+    Contest.DEPUTY_POST: organic_law.DEPUTY_POST_CANDIDATES,
+    Contest.COMMITTEE_MEMBER: organic_law.COMMITTEE_MEMBER_CANDIDATES,
+}
+# A single nominee may stand alone for a chief post: it has no surplus that always binds.
+_FLOOR: dict[Contest, Parameter[int]] = {
+    Contest.DEPUTIES_DIRECT: electoral_law.MORE_THAN_SEATS,
+    Contest.DEPUTIES_INDIRECT: electoral_law.MORE_THAN_SEATS,
+    Contest.DEPUTY_POST: organic_law.MORE_THAN_SEATS,
+    Contest.COMMITTEE_MEMBER: organic_law.MORE_THAN_SEATS,
+}
+_DEPUTIES = (Contest.DEPUTIES_DIRECT, Contest.DEPUTIES_INDIRECT)
+_MORE = Text("候选人应多于应选人数", "more candidates than seats")
+_AS_MANY = Text(
+    "补选时候选人数可以多于应选人数，也可以相等",
+    "in a by-election candidates may exceed the seats or equal them",
+)
+_NO_WHOLE_NUMBER = Text(
+    "法定差额幅度内没有整数，候选人数由选举办法规定，但仍应多于应选人数",
+    "the interval holds no whole number: the election measures supply the number of candidates, "
+    "which must still exceed the seats",
+)
+
+
+@attrs.frozen
+class Margin(Result):
+    """How many candidates may stand for so many seats (候选人数的法定幅度).
+
+    Three forms: from `least` to `most`, both included; `least` without `most`, where the text
+    sets no upper bound; and empty, where the interval of the text holds no whole number, so
+    that `floor` alone binds.
+
+    Attributes:
+        contest: what is voted on.
+        seats: how many are to be elected.
+        least: the smallest lawful number of candidates, in persons; None where empty.
+        most: the largest, in persons; None where empty or without upper bound.
+        floor: the number below which none is lawful, empty or not, in persons.
+        grounds: the provisions: that of the interval first, that of the floor last.
+        open: what the texts leave to the election measures.
+    """
+
+    contest: Contest
+    seats: int
+    least: int | None
+    most: int | None
+    floor: int
+    grounds: tuple[Ground, ...]
+    open: tuple[OpenPoint, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether the interval holds no whole number."""
+        return self.least is None
+
+    def weigh(self, candidates: int) -> tuple[Ground, ...]:
+        """Return the grounds of a number of candidates held against the margin, in persons.
+
+        All of them hold where the number is lawful. Of an empty margin only the floor is asked.
+        """
+        number = count("candidates", candidates)
+        least, source = self.least, self.grounds[0].citation
+        if least is None:
+            least, source = self.floor, self.grounds[-1].citation
+        grounds = (Ground(source, number >= least, Measure.CANDIDATES, number, least),)
+        if self.most is None:
+            return grounds
+        within = number <= self.most
+        most = Ground(source, within, Measure.CANDIDATES, number, self.most, Bound.AT_MOST)
+        return (*grounds, most)
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Return the numbers and the provisions, a line each."""
+        zh = language(lang) == "zh"
+        lines = [self._zh() if zh else self._en()]
+        lines += [
+            ("依据：" if zh else "ground: ") + ground.explain(lang) for ground in self.grounds
+        ]
+        lines += [("存疑：" if zh else "open: ") + point.says.said(lang) for point in self.open]
+        return "\n".join(lines)
+
+    def _zh(self) -> str:
+        head = f"应选{self.seats}名，候选人"
+        if self.least is None:
+            return f"{head}不少于{self.floor}人，幅度内没有整数"
+        if self.most is None:
+            return f"{head}不少于{self.least}人"
+        return head + (
+            f"{self.least}人" if self.least == self.most else f"{self.least}至{self.most}人"
+        )
+
+    def _en(self) -> str:
+        tail = f"for seats: {self.seats}"
+        if self.least is None:
+            return f"candidates {tail}: at least {self.floor}, no whole number in the interval"
+        if self.most is None:
+            return f"candidates {tail}: at least {self.least}"
+        same = self.least == self.most
+        numbers = str(self.least) if same else f"{self.least} to {self.most}"
+        return f"candidates {tail}: {numbers}"
+
+
+def candidate_margin(
+    contest: Contest, *, seats: int, on: date, by_election: bool = False
+) -> Margin:
+    """Return how many candidates may stand for the seats (候选人差额).
+
+    The numbers are candidates, not surplus. A share of the seats is rounded into the interval:
+    the lower end up, the upper end down.
+
+    Args:
+        contest: what is voted on.
+        seats: how many are to be elected; 1 for a chief post.
+        on: the day whose law applies.
+        by_election: whether seats that fell vacant within the term are filled (补选); the
+            candidates may then be as many as the seats, and no upper bound is set.
+
+    Raises:
+        FactsError: no seats, or several seats for a chief post.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 选举法 31, 57 IV; 地方组织法 27 I, 30.
+    Limitations: the exact number within the margin is fixed by the election measures of the
+        body; another election of deputies has a rule of its own (选举法 45 IV).
+    """
+    on = day("on", on)
+    member("contest", contest, Contest)
+    seats = count("seats", seats, 1)
+    instance("by_election", by_election, bool)
+    if contest is Contest.CHIEF_POST and seats != 1:
+        raise FactsError("seats", seats, "1: a chief post is one seat")
+    if by_election:
+        law = electoral_law if contest in _DEPUTIES else organic_law
+        equal = law.BY_ELECTION_CANDIDATES.at(on)
+        least = seats + equal.value
+        ground = Ground(equal.source, holds=True, says=_AS_MANY)
+        return Margin(contest, seats, least, None, least, (ground,))
+    return _margin(contest, seats, on)
+
+
+def _margin(contest: Contest, seats: int, on: date) -> Margin:
+    interval = _SURPLUS[contest].at(on)
+    span = interval.value.candidates(seats)
+    grounds = [Ground(interval.source, holds=True, says=_surplus_said(interval.value))]
+    floor = seats
+    if contest in _FLOOR:
+        more = _FLOOR[contest].at(on)
+        floor += more.value
+        grounds.append(Ground(more.source, holds=True, says=_MORE))
+    points = (OpenPoint(_NO_WHOLE_NUMBER, interval.source),) if span.empty else ()
+    return Margin(contest, seats, span.least, span.most, floor, tuple(grounds), points)
+
+
+def _surplus_said(surplus: Surplus) -> Text:
+    """The sentence of the interval, its numbers taken from the parameter."""
+    low, high = surplus.low, surplus.high
+    if surplus.relative:
+        top = share_zh(high) if high.denominator > 1 else f"{numeral(high.numerator)}倍"
+        return Text(
+            f"候选人应比应选人数多{share_zh(low)}至{top}",
+            f"candidates exceed the seats by {low} to {high} of their number",
+        )
+    if low == 0:
+        return Text(
+            f"候选人可以多{numeral(high.numerator)}人，也可以等额",
+            f"candidates may exceed the seats by {high}, or equal them",
+        )
+    return Text(
+        f"候选人应比应选人数多{numeral(low.numerator)}人至{numeral(high.numerator)}人",
+        f"candidates exceed the seats by {low} to {high}",
+    )

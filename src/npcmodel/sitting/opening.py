@@ -1,0 +1,110 @@
+"""May the sitting open (始得举行)?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from npcmodel.checks import count, day, instance
+from npcmodel.facts.bodies import Body, Roll
+from npcmodel.facts.levels import Tier
+from npcmodel.law.parameter import Parameter
+from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, Share, decide, weigh
+from npcmodel.law.wording import Text
+from npcmodel.params import npc_rules, npcsc_rules, organic_law
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.sources import local
+
+__all__ = ["quorum"]
+
+_QUESTION = Question(
+    "quorum",
+    Text("会议可以举行", "the sitting may open"),
+    Text("会议不得举行", "the sitting may not open"),
+)
+_NO_TEXT = OpenPoint(
+    Text(
+        "法律没有规定该机构会议的法定人数，须看地方规定",
+        "the statutes give this body no quorum; a local text may",
+    ),
+    decides=True,
+)
+_VIDEO_DOUBT = Text(
+    "以网络视频方式出席的能否计入出席人数，没有查到明文",
+    "no text was found on counting those who attend by video",
+)
+_VIDEO_DECIDES = OpenPoint(_VIDEO_DOUBT, decides=True)
+_NATIONAL_ONLY = Text(
+    "只问国家法律，未问地方规定", "asked of national law alone, not of local texts"
+)
+_ASKED_OF: tuple[tuple[Text, ...], ...] = ((), (_NATIONAL_ONLY,))
+
+
+def quorum(
+    roll: Roll, *, present: int, on: date, by_video: int = 0, profile: Profile | None = None
+) -> Ruling:
+    """Rule whether a sitting may open (法定人数、始得举行).
+
+    Those present count as persons, out of all members in office; those suspended cannot be
+    present. Where statute and local text both ask for a quorum, both must be met.
+
+    Args:
+        roll: the body and its members, in persons.
+        present: members present, in persons, those attending by video included.
+        on: the day whose law applies.
+        by_video: how many of those present attend by video, in persons.
+        profile: the place's own provisions; None asks national law alone.
+
+    Raises:
+        FactsError: more present than members who can be, or more by video than present.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 全国人大议事规则 4; 全国人大常委会议事规则 7; 地方组织法 14 IV, 51 III.
+    Limitations: no national text gives a presidium, a delegation or a special committee a
+        quorum; without a local one the ruling stays open.
+    """
+    on = day("on", on)
+    instance("roll", roll, Roll)
+    present = count("present", present, 0, roll.able)
+    by_video = count("by_video", by_video, 0, present)
+    grounds = _grounds(roll, present, on, profile)
+    open_points = () if grounds else (_NO_TEXT,)
+    if by_video:
+        allowed = _video(roll, on)
+        if allowed is not None:
+            grounds = (*grounds, allowed)
+        elif not all(ground.holds for ground in _grounds(roll, present - by_video, on, profile)):
+            open_points = (*open_points, _VIDEO_DECIDES)
+    asked = (("roll", roll), ("present", present), ("by_video", by_video), ("profile", profile))
+    return decide(_QUESTION, on, asked, grounds, open_points, _ASKED_OF[profile is None])
+
+
+def _national(roll: Roll) -> Parameter[Share] | None:
+    national = roll.level.tier is Tier.NATIONAL
+    if roll.body is Body.CONGRESS:
+        return npc_rules.QUORUM if national else organic_law.CONGRESS_QUORUM
+    if roll.body is Body.STANDING_COMMITTEE:
+        return npcsc_rules.QUORUM if national else organic_law.COMMITTEE_QUORUM
+    return None
+
+
+def _grounds(roll: Roll, present: int, on: date, profile: Profile | None) -> tuple[Ground, ...]:
+    """The statute's ground and those of the local texts; the statute may be silent on the day."""
+    found: tuple[Ground, ...] = ()
+    if profile is not None:
+        for place in local(profile, roll, "quorum", on):
+            one = place.provision
+            found += (weigh(one.source, one.value, Measure.PRESENT, present, roll.members),)
+    national = _national(roll)
+    if national is None or (found and on < national.versions.first):
+        return found
+    text = national.at(on)
+    return (weigh(text.source, text.value, Measure.PRESENT, present, roll.members), *found)
+
+
+def _video(roll: Roll, on: date) -> Ground | None:
+    """The provision that counts attendance by video, for the one body that has it."""
+    own = roll.body is Body.STANDING_COMMITTEE and roll.level.tier is Tier.NATIONAL
+    if not own or on < npcsc_rules.VIDEO.versions.first:
+        return None
+    provision = npcsc_rules.VIDEO.at(on)
+    return Ground(provision.source, holds=True, says=provision.value)

@@ -1,0 +1,69 @@
+"""Which provisions answer a question on a day, national and local."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from npcmodel.checks import day, instance
+from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.facts.bodies import Body, Roll
+from npcmodel.facts.levels import Tier
+from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.profiles.profile import Local, Profile
+
+__all__ = ["known", "local", "local_field"]
+
+T = TypeVar("T")
+
+
+def known(on: date, parameters: Sequence[Parameter[T]]) -> tuple[Provision[T], ...]:
+    """Return the provisions that are known on the day, in the order given.
+
+    Several texts may ask for the same, and a day may be covered by one and not by another.
+
+    Raises:
+        NotInForceError: none of them is known on the day.
+    """
+    found: list[Provision[T]] = []
+    missing: NotInForceError | None = None
+    for parameter in parameters:
+        try:
+            found.append(parameter.at(on))
+        except NotInForceError as error:
+            missing = missing or error
+    if not found and missing is not None:
+        raise missing
+    return tuple(found)
+
+
+def local_field(roll: Roll, what: str) -> str | None:
+    """Return the field of a profile that speaks to a body, or None where none does."""
+    if roll.body is Body.STANDING_COMMITTEE:
+        return f"committee_{what}"
+    if roll.level.tier is Tier.TOWNSHIP:
+        return f"presidium_{what}" if roll.body is Body.PRESIDIUM else f"township_{what}"
+    return None
+
+
+def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Local, ...]:
+    """Return what the profile and those above it provide for the body on the day.
+
+    What a place provides for its own standing committee binds no other place's, so it is
+    looked for in the profile of the roll's own tier only.
+    """
+    if profile is None:
+        return ()
+    instance("profile", profile, Profile)
+    if roll.level.tier is Tier.NATIONAL:
+        raise FactsError("profile", profile.name, "None for a national body: no place binds it")
+    field = local_field(roll, what)
+    if field is None or not hasattr(profile, field):
+        return ()
+    found = profile.find(field, day("on", on))
+    if roll.body is Body.STANDING_COMMITTEE:
+        return tuple(
+            one for one in found if one.place == profile.name and profile.tier is roll.level.tier
+        )
+    return found
