@@ -1,0 +1,113 @@
+"""Tells Hypothesis, where it is installed, which strategy belongs to which public type.
+
+Hypothesis calls `register` when it is imported. Only the classes are loaded then; the
+strategies are built when somebody asks for one. Types that need pydantic are left to
+`npcmodel.testing`, so that importing Hypothesis stays light.
+"""
+
+from __future__ import annotations
+
+import typing as _t
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+if _t.TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["STRATEGIES", "register"]
+
+STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "dates.dated": {"Dated": "dated_values", "Since": "sinces"},
+        "dates.frequency": {
+            "AtLeast": "at_leasts",
+            "EveryPeriod": "every_periods",
+            "NeverApart": "never_aparts",
+            "OnceIn": "once_ins",
+        },
+        "dates.held": {"Finding": "findings"},
+        "dates.workdays": {"WorkCalendar": "work_calendars"},
+        "elections.results": {"ElectionResult": "election_results", "NextStep": "next_steps"},
+        "exact.margins": {"Span": "spans", "Surplus": "surpluses"},
+        "exact.ranking": {"Cut": "cuts"},
+        "exact.sharing": {"Shares": "sharings"},
+        "exact.thresholds": {"Ceiling": "ceilings", "Threshold": "thresholds"},
+        "facts.areas": {"ElectoralDistrict": "electoral_districts"},
+        "facts.ballots": {"Poll": "polls", "Tally": "tallies"},
+        "facts.bodies": {"Roll": "rolls"},
+        "facts.meetings": {"Act": "acts", "Meeting": "meetings"},
+        "facts.records": {"Event": "events", "Record": "records"},
+        "law.citation": {"Citation": "citations", "Edition": "editions"},
+        "law.deadline": {"Deadline": "deadlines"},
+        "law.norm": {"Norm": "norms"},
+        "law.parameter": {"Parameter": "parameters", "Provision": "provisions"},
+        "law.ruling": {
+            "Ground": "grounds",
+            "OpenPoint": "open_points",
+            "Question": "questions",
+            "Ruling": "rulings",
+            "Share": "shares",
+        },
+        "law.wording": {"Text": "texts"},
+        "lifecycle": {"Branch": "branches", "Table": "tables"},
+        "livelihood": {"ProjectChoice": "project_choices", "VotingRule": "voting_rules"},
+        "pairs": {"Pairs": "pairs"},
+        "procedure": {"VotingOrder": "voting_orders"},
+        "profiles.profile": {"Local": "local_values", "Profile": "profiles"},
+        "seats": {
+            "Delegation": "delegations",
+            "Distribution": "distributions",
+            "FixedBy": "fixers",
+            "GrantedBy": "granters",
+            "NationalityRegime": "nationality_regimes",
+            "Posts": "posts",
+            "Quota": "quotas",
+            "Range": "ranges",
+            "SeatsMost": "seats_mosts",
+        },
+        "sessions": {
+            "Duty": "duties",
+            "Line": "year_lines",
+            "Owed": "owed_duties",
+            "Presider": "presiders",
+            "YearOfSessions": "years_of_sessions",
+        },
+        "sitting.candidates": {"Margin": "margins"},
+        "sitting.decisions": {"VoteMethod": "vote_methods"},
+    }
+)
+"""By module: the public types and the function of `npcmodel.testing` that makes each."""
+
+# What these hold is drawn by their strategies' own parameters: Provision[Share] holds shares.
+_GENERIC = frozenset(
+    {"cuts", "dated_values", "pairs", "parameters", "provisions", "sharings", "sinces"}
+)
+
+
+def register() -> None:
+    """Register a strategy for every public type of facts and results."""
+    from hypothesis import strategies as st  # noqa: PLC0415  # an optional dependency
+
+    for home, names in STRATEGIES.items():
+        module = import_module(f"npcmodel.{home}")
+        for kind, strategy in names.items():
+            st.register_type_strategy(getattr(module, kind), _lazily(strategy))
+
+
+def _lazily(name: str) -> Callable[[type], SearchStrategy[_t.Any]]:
+    def build(kind: type) -> SearchStrategy[_t.Any]:
+        from hypothesis import strategies as st  # noqa: PLC0415  # an optional dependency
+
+        strategy = getattr(import_module("npcmodel.testing"), name)
+        held = (
+            []
+            if name not in _GENERIC
+            else [
+                st.from_type(part) for part in _t.get_args(kind) if not isinstance(part, _t.TypeVar)
+            ]
+        )
+        found: SearchStrategy[_t.Any] = strategy(*held)
+        return found
+
+    return build
