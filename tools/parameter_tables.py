@@ -1,0 +1,422 @@
+"""Write docs/reference/parameters.md: every number and rule in words, with its provision.
+
+`--check` compares the page with what the code says and fails where they differ.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import attrs
+
+import npcmodel.params
+import npcmodel.profiles
+from npcmodel.exact.margins import Surplus
+from npcmodel.exact.thresholds import Ceiling, Threshold
+from npcmodel.law.citation import Edition, Statute
+from npcmodel.law.norm import Norm
+from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.ruling import Base, Share
+from npcmodel.law.statutes import EDITIONS, NEWEST
+from npcmodel.law.wording import Text, english, share_zh
+from npcmodel.params.electoral_law import Addition, SeatFormula, SeatsFixing, SmallestUnits
+from npcmodel.params.npc_rules import SpeakingTime
+from npcmodel.params.organic_law import CommitteeSize
+from npcmodel.profiles.profile import Profile
+from npcmodel.sessions.norms import frequency_said
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "reference" / "parameters.md"
+
+INTRODUCTION = f"""\
+<!-- written by tools/parameter_tables.py: change the code, then `make law-coverage` -->
+# Parameters
+
+Every number and requirement that the library takes from a text, with its provision and the \
+first day on which it is known to hold; a later row of the same parameter replaces the earlier \
+one. National texts were checked up to {NEWEST}. A day before the first row is not answered: \
+`NotInForceError` names the text that is missing.
+
+本库取自法律文本的全部数字和要求，各附条文和可知的起始日；同一参数的后一行取代前一行。\
+全国性法律核对至{NEWEST}。早于首行的日期不作回答，`NotInForceError` 说明缺少的文本。
+"""
+OF_EDITIONS = """\
+The header of a consolidated text gives the day on which it was adopted or last amended, not \
+always its first day in force.
+
+公布文本的题注只载明通过或者最近一次修改的日期，不一定是施行日期。"""
+
+# What a whole number counts, by how the name of its parameter ends; longest endings first.
+UNITS = {
+    "_DAYS": Text("{}日", "{} days"),
+    "_MONTHS": Text("{}个月", "{} months"),
+    "_LAST_MONTH": Text("{}月底以前", "by the end of month {}"),
+    "_CANDIDATES": Text("至少多{}人", "at least {} more than seats"),
+    "MORE_THAN_SEATS": Text("至少多{}人", "at least {} more than seats"),
+    "_SURPLUS": Text("多{}人", "{} more than seats"),
+    "NATIONAL_SEATS": Text("不超过{}名", "at most {} deputies"),
+    "NATIONALITY_SEATS": Text("至少{}名", "at least {} deputy"),
+    "OBSERVERS": Text("{}人", "{} person"),
+}
+
+FIELDS = {
+    "township_sessions": "乡镇人大会议次数",
+    "township_quorum": "乡镇人大会议法定人数",
+    "township_majority": "乡镇人大选举和通过决议的多数",
+    "township_extraordinary": "临时召集乡镇人大会议的代表提议",
+    "township_first_session_months": "乡镇人大每届第一次会议的期限",
+    "township_notice_days": "乡镇人大会议通知期限",
+    "officials_ballots": "选举乡镇国家机关领导人员有效的选票数",
+    "chief_post_usual_surplus": "乡镇正职候选人的一般差额",
+    "presidium_meetings": "乡镇主席团会议次数",
+    "presidium_quorum": "乡镇主席团会议法定人数",
+    "presidium_majority": "乡镇主席团决定的多数",
+    "committee_meetings": "常务委员会会议次数",
+    "committee_quorum": "常务委员会会议法定人数",
+    "committee_majority": "常务委员会决议的多数",
+    "committee_notice_days": "常务委员会会议通知期限",
+}
+"""What each field of a profile is in Chinese; its English is in the profile's docstring."""
+
+_OF_A_PROFILE = ("name", "tier", "parent")
+
+
+# ---------------------------------------------------------------- values in words
+
+
+def number(value: int) -> Text:
+    """Return a number as each language groups it."""
+    return Text(str(value), f"{value:,}")
+
+
+def share(value: Share) -> Text:
+    """Return a share of a base."""
+    return Text(value.said("zh"), value.said("en"))
+
+
+def threshold(value: Threshold) -> Text:
+    """Return a threshold without a base."""
+    zh = f"过{share_zh(value.share)}" if value.strict else f"{share_zh(value.share)}以上"
+    return Text(zh, ("more than " if value.strict else "at least ") + str(value.share))
+
+
+def ceiling(value: Ceiling) -> Text:
+    """Return a share that must not be exceeded."""
+    return Text(f"不得超过{share_zh(value.share)}", f"at most {value.share}")
+
+
+def surplus(value: Surplus) -> Text:
+    """Return how many candidates there must be beyond the seats."""
+    if value.relative:
+        low, high = (
+            Text("一倍" if end == 1 else share_zh(end), str(end)) for end in (value.low, value.high)
+        )
+        return Text(
+            f"比应选名额多{low.zh}至{high.zh}",
+            f"more than seats by {low.en} to {high.en} of the seats",
+        )
+    return Text(
+        f"比应选名额多{value.low}人至{value.high}人",
+        f"more than seats by {value.low} to {value.high} persons",
+    )
+
+
+def norm(value: Norm) -> Text:
+    """Return a frequency and whether it binds."""
+    zh, en = frequency_said(value.frequency, "zh"), frequency_said(value.frequency, "en")
+    return Text(f"一般{zh}", f"as a rule {en}") if value.soft else Text(zh, en)
+
+
+def seat_formula(value: SeatFormula) -> Text:
+    """Return how a number of deputies follows from the population."""
+    zh = [f"基数{value.base}名，每{value.step}人增加1名"]
+    en = [f"base {value.base:,}, one more for every {value.step:,} people"]
+    above = Text("", "")
+    if value.cap_above is not None:
+        above = Text(f"人口超过{value.cap_above}的，", f" above {value.cap_above:,} people")
+    zh.append(f"{above.zh}总名额不得超过{value.cap}名")
+    en.append(f"at most {value.cap:,} in all{above.en}")
+    if value.below_under is not None:
+        zh.append(f"人口不足{value.below_under}的，总名额可以少于{value.base}名")
+        en.append(f"may be below {value.base:,} under {value.below_under:,} people")
+    return Text("；".join(zh), "; ".join(en))
+
+
+def addition(value: Addition) -> Text:
+    """Return an addition to the number of deputies, and who grants it where."""
+    npcsc, province = names(value.by_npcsc), names(value.by_province)
+    return Text(
+        f"另加{share_zh(value.share)}：{npcsc.zh}经全国人大常委会决定；"
+        f"{province.zh}经省级人大常委会决定",
+        f"plus {value.share}: by decision of the NPC Standing Committee in {npcsc.en}; "
+        f"of the provincial standing committee in {province.en}",
+    )
+
+
+def seats_fixing(value: SeatsFixing) -> Text:
+    """Return who fixes the number of deputies, tier by tier."""
+    zh, en = [], []
+    for one in value.by_tier:
+        with_zh = f"，报{one.recorded_with.value}备案" if one.recorded_with else ""
+        with_en = f", recorded with {english(one.recorded_with)}" if one.recorded_with else ""
+        zh.append(f"{one.tier.value}：{one.fixed_by.value}确定{with_zh}")
+        en.append(f"{english(one.tier)}: {english(one.fixed_by)}{with_en}")
+    return Text("；".join(zh), "; ".join(en))
+
+
+def smallest_units(value: SmallestUnits) -> Text:
+    """Return how many deputies the smallest units have at least."""
+    levels = names(value.levels)
+    return Text(
+        f"{levels.zh}：人口特少的乡、民族乡、镇至少{value.least}名",
+        f"in congresses of {levels.en}: townships of very few people have at least {value.least}",
+    )
+
+
+def committee_size(value: CommitteeSize) -> Text:
+    """Return how many members a standing committee may have."""
+    levels = names(value.populous)
+    return Text(
+        f"{value.least}人至{value.most}人；人口超过{value.populous_above}的"
+        f"（{levels.zh}）不超过{value.populous_most}人",
+        f"{value.least} to {value.most} members; above {value.populous_above:,} people "
+        f"({levels.en}) at most {value.populous_most}",
+    )
+
+
+def speaking_time(value: SpeakingTime) -> Text:
+    """Return how long one may speak each time, and how often."""
+    *first, last = value.minutes
+    zh = [f"第{turn}次不超过{minutes}分钟" for turn, minutes in enumerate(first, 1)]
+    en = [f"speech {turn}: at most {minutes} minutes" for turn, minutes in enumerate(first, 1)]
+    later = Text(f"第{len(first) + 1}次起每次", f"from speech {len(first) + 1} on: ")
+    zh.append((later.zh if first else "每次") + f"不超过{last}分钟")
+    en.append((later.en if first else "") + f"at most {last} minutes each")
+    if value.speeches is not None:
+        zh.append(f"最多{value.speeches}次")
+        en.append(f"at most {value.speeches} speeches")
+    return Text("；".join(zh), "; ".join(en))
+
+
+def names(value: Iterable[Enum]) -> Text:
+    """Return members of an enumeration, one after another."""
+    members = tuple(value)
+    return Text("、".join(str(one.value) for one in members), ", ".join(map(english, members)))
+
+
+def ballots(value: Base) -> Text:
+    """Return what the ballots returned must not exceed."""
+    return Text(f"收回的选票不多于{value.value}", f"ballots returned: at most {english(value)}")
+
+
+SAYS: dict[type, Callable[[Any], Text]] = {
+    Text: lambda value: value,
+    int: number,
+    Share: share,
+    Threshold: threshold,
+    Ceiling: ceiling,
+    Surplus: surplus,
+    Norm: norm,
+    Base: ballots,
+    SeatFormula: seat_formula,
+    Addition: addition,
+    SeatsFixing: seats_fixing,
+    SmallestUnits: smallest_units,
+    CommitteeSize: committee_size,
+    SpeakingTime: speaking_time,
+    tuple: names,
+}
+
+
+def value_said(value: object, name: str) -> Text:
+    """Return a value in both languages; a whole number with what it counts."""
+    kind = type(value)
+    if kind not in SAYS:
+        raise SystemExit(f"{name}: tools/parameter_tables.py has no words for a {kind.__name__}")
+    said = SAYS[kind](value)
+    if kind is not int:
+        return said
+    endings = [ending for ending in UNITS if name.upper().endswith(ending)]
+    if not endings:
+        raise SystemExit(f"{name}: tools/parameter_tables.py knows no unit for it")
+    unit = UNITS[max(endings, key=len)]
+    return Text(unit.zh.format(said.zh), unit.en.format(said.en))
+
+
+# ---------------------------------------------------------------- tables
+
+
+class Row(NamedTuple):
+    """A value of one text: what it regulates, and its provision."""
+
+    name: str
+    says: Text
+    provision: Provision[Any]
+
+
+def row(entry: Row) -> str:
+    """Return a table's line."""
+    provision = entry.provision
+    source = provision.source
+    until = Text(f"至{provision.until}", f"until {provision.until}")
+    cells = (
+        f"{both(entry.says)}<br>`{entry.name}`",
+        both(value_said(provision.value, entry.name)),
+        both(Text(source.said("zh"), source.said("en"))),
+        str(provision.since) + (f"<br>{both(until)}" if provision.until else ""),
+        both(provision.support) if provision.support else "",
+    )
+    return line(cells)
+
+
+def both(text: Text) -> str:
+    """Return both languages in one cell."""
+    return text.zh if text.zh == text.en else f"{text.zh}<br>{text.en}"
+
+
+def line(cells: Iterable[str]) -> str:
+    """Return the cells as a line of a table."""
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def table(heads: tuple[str, ...], rows: Iterable[str]) -> str:
+    """Return a table."""
+    return "\n".join([line(heads), line("---" for _ in heads), *rows])
+
+
+VALUE_HEADS = ("what 规定事项", "value 值", "provision 条文", "from 起始日", "rests on 另据")
+
+
+def statutes() -> Iterator[str]:
+    """Yield a section for each statute, in the order of the enumeration, article by article."""
+    found: dict[Statute, list[tuple[str, Parameter[Any]]]] = {}
+    for module in pkgutil.iter_modules(npcmodel.params.__path__, "npcmodel.params."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, Parameter):
+                statute = value.versions.entries[-1].source.edition.statute
+                if statute is None:
+                    raise SystemExit(f"{module.name}.{name}: not of a national statute")
+                found.setdefault(statute, []).append((name, value))
+    for statute in Statute:
+        if statute in found:
+            title = EDITIONS[statute][-1].title
+            yield f"## {title.zh} · {title.en}"
+            yield table(VALUE_HEADS, _versions(sorted(found[statute], key=_place)))
+
+
+def _place(named: tuple[str, Parameter[Any]]) -> tuple[int, int, int]:
+    """Return where the newest text of a parameter stands in its statute."""
+    source = named[1].versions.entries[-1].source
+    return source.article, source.paragraph or 0, source.item or 0
+
+
+def _versions(parameters: Iterable[tuple[str, Parameter[Any]]]) -> Iterator[str]:
+    for name, parameter in parameters:
+        for version in parameter.versions.entries:
+            yield row(Row(name, parameter.says, version))
+
+
+def profiles() -> Iterator[str]:
+    """Yield a section for each profile."""
+    english_of = _fields_in_english()
+    missing = english_of.keys() ^ FIELDS.keys()
+    if missing:
+        raise SystemExit(f"tools/parameter_tables.py and Profile differ on {sorted(missing)}")
+    for profile, title in _all_profiles().items():
+        yield f"## {title}"
+        found = ((field, getattr(profile, field)) for field in FIELDS)
+        rows = [
+            Row(field, Text(FIELDS[field], english_of[field]), provision)
+            for field, provision in found
+            if provision is not None
+        ]
+        yield table(VALUE_HEADS, map(row, rows))
+
+
+def _all_profiles() -> dict[Profile, str]:
+    """Return the profiles, each with its name in both languages."""
+    found: dict[Profile, str] = {}
+    for info in pkgutil.iter_modules(npcmodel.profiles.__path__, "npcmodel.profiles."):
+        module = importlib.import_module(info.name)
+        zh, _, en = (module.__doc__ or "").splitlines()[0].rstrip(".").partition(": ")
+        for value in vars(module).values():
+            if isinstance(value, Profile) and value.name == zh:
+                found[value] = f"{zh} · {en}"
+    return found
+
+
+def _fields_in_english() -> dict[str, str]:
+    """Read what the fields of a profile are from its docstring."""
+    attributes = (Profile.__doc__ or "").split("Attributes:")[1].split("Raises:")[0]
+    found: dict[str, str] = {}
+    name = ""
+    for text in attributes.strip().splitlines():
+        first, colon, rest = text.strip().partition(": ")
+        if colon and first in attrs.fields_dict(Profile):
+            name = first
+            found[name] = rest
+        elif text.strip():
+            found[name] += " " + text.strip()
+    return {field: said.rstrip(".") for field, said in found.items() if field not in _OF_A_PROFILE}
+
+
+def editions() -> str:
+    """Return the table of the wordings that the values are taken from."""
+    national = [edition for known in EDITIONS.values() for edition in known]
+    local: dict[Edition, None] = {}
+    for profile in _all_profiles():
+        for field in FIELDS:
+            provision = getattr(profile, field)
+            if provision is not None:
+                local[provision.source.edition] = None
+    heads = ("text 文本", "adopted 通过", "in force 施行", "the first day rests on 施行日依据")
+    return table(
+        heads,
+        (
+            line(
+                (
+                    both(Text(one.cites_as, f"{one.title.en} ({one.adopted.year})")),
+                    str(one.adopted),
+                    str(one.in_force),
+                    both(one.rests_on),
+                )
+            )
+            for one in (*national, *local)
+        ),
+    )
+
+
+def page() -> str:
+    """Return the whole page."""
+    parts = [
+        INTRODUCTION.rstrip("\n"),
+        *statutes(),
+        *profiles(),
+        "## Editions · 版本",
+        OF_EDITIONS,
+        editions(),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def main() -> None:
+    """Write the page, or compare it."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="only compare")
+    new = page()
+    if parser.parse_args().check:
+        if PAGE.read_text(encoding="utf-8") != new:
+            sys.exit(f"{PAGE.relative_to(ROOT)} is out of date: make law-coverage")
+    else:
+        PAGE.write_text(new, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
