@@ -1,0 +1,192 @@
+"""Every citation leads somewhere, and every first day rests on something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pytest
+
+from house.surface import modules
+from npcmodel.law import statutes
+from npcmodel.law.citation import Citation, Edition, Statute
+from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.statutes import EDITIONS, NEWEST
+from npcmodel.profiles.profile import Profile
+
+ARTICLES = {
+    statutes.CONSTITUTION_2018: 143,
+    statutes.ORGANIC_LAW_2022: 90,
+    statutes.ELECTORAL_LAW_2020: 60,
+    statutes.DEPUTIES_LAW_2015: 52,
+    statutes.DEPUTIES_LAW_2025: 65,
+    statutes.NPC_ORGANIC_LAW_2021: 49,
+    statutes.NPC_RULES_2021: 66,
+    statutes.NPCSC_RULES_2009: 36,
+    statutes.NPCSC_RULES_2022: 52,
+    statutes.LEGISLATION_LAW_2023: 120,
+}
+"""How many articles the texts have that were read whole."""
+
+
+def within(value: Any) -> Iterator[object]:
+    """Yield a value and everything inside it."""
+    yield value
+    if isinstance(value, Mapping):
+        for pair in value.items():
+            yield from within(pair)
+    elif isinstance(value, tuple | list | set | frozenset):
+        for part in value:
+            yield from within(part)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from within(getattr(value, field.name))
+
+
+def below(package: str) -> dict[str, ModuleType]:
+    """Return the modules of a package."""
+    return {name: module for name, module in modules().items() if name.startswith(f"{package}.")}
+
+
+def citations(package: str) -> list[tuple[str, Citation]]:
+    """Return every citation in the modules of a package, with the name that holds it."""
+    return [
+        (f"{module.rpartition('.')[2]}.{name}", part)
+        for module, values in below(package).items()
+        for name, value in vars(values).items()
+        if not name.startswith("_")
+        for part in within(value)
+        if isinstance(part, Citation)
+    ]
+
+
+NATIONAL = citations("npcmodel.params")
+LOCAL = citations("npcmodel.profiles")
+PARAMETERS = {
+    f"{module.rpartition('.')[2]}.{name}": value
+    for module, values in below("npcmodel.params").items()
+    for name, value in vars(values).items()
+    if isinstance(value, Parameter)
+}
+PROFILES = {
+    value.name: value
+    for values in below("npcmodel.profiles").values()
+    for value in vars(values).values()
+    if isinstance(value, Profile)
+}
+NAMED = [
+    pytest.param(where, citation, id=f"{where}-{citation}") for where, citation in NATIONAL + LOCAL
+]
+
+
+def test_there_are_citations() -> None:
+    """The search finds parameters, profiles and their provisions."""
+    assert 50 < len(PARAMETERS)
+    assert {"浙江", "重庆"} <= PROFILES.keys()
+    assert 20 < len(LOCAL) < len(NATIONAL)
+
+
+@pytest.mark.parametrize(("where", "citation"), NAMED)
+def test_a_citation_resolves(where: str, citation: Citation) -> None:
+    """Its numbers are positive, an item has its paragraph or article, its edition a first day."""
+    numbers = (citation.article, citation.paragraph, citation.item)
+
+    assert all(number is None or number >= 1 for number in numbers), where
+    assert citation.article <= ARTICLES.get(citation.edition, citation.article)
+    assert citation.edition.adopted <= citation.edition.in_force <= NEWEST
+
+
+@pytest.mark.parametrize(("where", "citation"), NATIONAL, ids=str)
+def test_a_statute_is_cited_in_a_known_edition(where: str, citation: Citation) -> None:
+    """What `params` cites is in the registry, under its own statute."""
+    statute = citation.edition.statute
+
+    assert statute is not None, where
+    assert citation.edition in EDITIONS[statute]
+
+
+@pytest.mark.parametrize(("where", "citation"), LOCAL, ids=str)
+def test_a_profile_cites_its_own_texts(where: str, citation: Citation) -> None:
+    """What a profile adds rests on local texts, never on a statute."""
+    assert citation.edition.statute is None, where
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS.keys())
+def test_a_first_day_rests_on_the_edition_or_a_named_source(parameter: Parameter[Any]) -> None:
+    """A value holds from its edition's first day; from an older one only with its support."""
+    for provision in parameter.versions.entries:
+        in_force = provision.source.edition.in_force
+
+        assert provision.since == in_force or (provision.since < in_force and provision.support)
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS.keys())
+def test_versions_rise(parameter: Parameter[Any]) -> None:
+    """A later version begins later and cites a later edition of the same statute."""
+    for before, after in pairwise(parameter.versions.entries):
+        assert before.since < after.since
+        assert before.source.edition.in_force < after.source.edition.in_force
+        assert before.source.edition.statute is after.source.edition.statute
+        assert before.until is None or before.until < after.since
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS.keys())
+def test_a_newest_value_is_of_the_newest_edition(parameter: Parameter[Any]) -> None:
+    """Unless it was repealed, a parameter is cited from the edition in force."""
+    newest: Provision[Any] = parameter.versions.entries[-1]
+    statute = newest.source.edition.statute
+
+    assert statute is not None
+    assert newest.until is not None or EDITIONS[statute][-1] == newest.source.edition
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values(), ids=PARAMETERS.keys())
+def test_a_parameter_says_what_it_regulates(parameter: Parameter[Any]) -> None:
+    """In both languages, and so it does what text would be needed for older days."""
+    assert all((*parameter.says, *parameter.missing))
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES.keys())
+def test_a_local_value_holds_from_its_edition(profile: Profile) -> None:
+    """So do the provisions of a profile."""
+    provisions = [
+        value
+        for field in attrs.fields(Profile)
+        if isinstance(value := getattr(profile, field.name), Provision)
+    ]
+
+    assert provisions
+    for provision in provisions:
+        in_force = provision.source.edition.in_force
+
+        assert provision.since == in_force or (provision.since < in_force and provision.support)
+
+
+@pytest.mark.parametrize("statute", list(Statute), ids=lambda statute: statute.name)
+def test_the_registry_is_in_order(statute: Statute) -> None:
+    """Each statute has editions, each later one adopted and in force later, before NEWEST."""
+    editions = EDITIONS[statute]
+
+    assert editions
+    assert {statute} == {edition.statute for edition in editions}
+    assert all(edition.in_force <= NEWEST for edition in editions)
+    assert all(edition.adopted <= edition.in_force for edition in editions)
+    for before, after in pairwise(editions):
+        assert before.adopted < after.adopted
+        assert before.in_force < after.in_force
+
+
+def test_every_edition_is_in_the_registry() -> None:
+    """No edition of a statute is left lying beside the table."""
+    named = {id(value) for value in vars(statutes).values() if isinstance(value, Edition)}
+
+    assert named == {id(edition) for editions in EDITIONS.values() for edition in editions}
+
+
+@pytest.mark.parametrize("edition", ARTICLES, ids=lambda edition: edition.cites_as)
+def test_articles_are_counted_for_editions_that_are_cited(edition: Edition) -> None:
+    """The table of articles names no edition in vain."""
+    assert edition in {citation.edition for _, citation in NATIONAL}
