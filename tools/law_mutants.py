@@ -44,6 +44,7 @@ EQUIVALENT: dict[str, str] = {}
 
 # Loaded once, before the children are made: none of these knows a number of a statute.
 _FLOORS_BELOW = ("errors", "checks", "pairs", "lifecycle", "exact", "dates", "law", "facts")
+_ABOVE = ("params", "profiles")
 _PYTEST = (
     *("-x", "-q", "--no-header", "--tb=no", "--assert=plain"),
     *("-p", "no:cacheprovider", "-c", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT)),
@@ -235,6 +236,12 @@ class Yard:
         while self._running:
             self._wait()
 
+    def check_unchanged(self) -> None:
+        """Stop where the last run without a mutant did not pass."""
+        fate, by = self.outcomes[None]
+        if fate is not Fate.SURVIVED:
+            raise SystemExit(f"the tests do not pass without a mutant: {fate.name.lower()} {by}")
+
     def _start(self, mutant: Mutant | None) -> None:
         order = self._likeliest_first(mutant)
         heard, said = os.pipe()
@@ -285,13 +292,13 @@ def warm_up(paths: Sequence[Path]) -> None:
     sys.path.insert(0, str(SOURCES.parent))  # these sources, whatever is installed
     importlib.import_module("pytest")
     importlib.import_module("dateutil.relativedelta")
-    if any(PARAMS not in path.parents for path in paths):
-        return  # a number outside params/: then every module may depend on it
+    if any(path.parent.name not in _ABOVE for path in paths):
+        return  # a number in a floor below: then every module may depend on it
     for floor in _FLOORS_BELOW:
         package = importlib.import_module(f"npcmodel.{floor}")
         for module in pkgutil.iter_modules(getattr(package, "__path__", ()), f"npcmodel.{floor}."):
             importlib.import_module(module.name)
-    early = [name for name in sys.modules if name.startswith("npcmodel.params.")]
+    early = [name for name in sys.modules if name.startswith(("npcmodel.params.", "npcmodel.prof"))]
     if early:
         raise SystemExit(f"the floors below load {early}: no mutant would be seen")
 
@@ -358,9 +365,10 @@ def main() -> None:
     warm_up(paths)
     yard = Yard(sorted(TESTS.glob("test_*.py")), options.jobs)
     yard.run([None])
-    if yard.outcomes[None].fate is not Fate.SURVIVED:
-        raise SystemExit(f"the tests do not pass without a mutant: {yard.outcomes[None]}")
+    yard.check_unchanged()
     yard.run(mutants)
+    yard.run([None])
+    yard.check_unchanged()  # again: somebody may have edited the tree meanwhile
     seconds = time.monotonic() - start
 
     fates = {mutant: yard.outcomes[mutant].fate for mutant in mutants}

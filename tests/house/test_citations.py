@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import pairwise
 from types import ModuleType
 from typing import Any
@@ -30,6 +31,30 @@ ARTICLES = {
     statutes.LEGISLATION_LAW_2023: 120,
 }
 """How many articles the texts have that were read whole."""
+
+
+DAYS = {
+    "《宪法》（1982）": (date(1982, 12, 4), date(1982, 12, 4)),
+    "《宪法》（2018）": (date(2018, 3, 11), date(2018, 3, 11)),
+    "《地方组织法》（2015）": (date(2015, 8, 29), date(2015, 8, 29)),
+    "《地方组织法》（2022）": (date(2022, 3, 11), date(2022, 3, 12)),
+    "《选举法》（2015）": (date(2015, 8, 29), date(2015, 8, 29)),
+    "《选举法》（2020）": (date(2020, 10, 17), date(2020, 10, 18)),
+    "《代表法》（2015）": (date(2015, 8, 29), date(2015, 8, 29)),
+    "《代表法》（2025）": (date(2025, 3, 11), date(2025, 3, 12)),
+    "《全国人大组织法》（2021）": (date(2021, 3, 11), date(2021, 3, 12)),
+    "《全国人大议事规则》（1989）": (date(1989, 4, 4), date(1989, 4, 4)),
+    "《全国人大议事规则》（2021）": (date(2021, 3, 11), date(2021, 3, 12)),
+    "《全国人大常委会议事规则》（2009）": (date(2009, 4, 24), date(2009, 4, 24)),
+    "《全国人大常委会议事规则》（2022）": (date(2022, 6, 24), date(2022, 6, 25)),
+    "《立法法》（2015）": (date(2015, 3, 15), date(2015, 3, 15)),
+    "《立法法》（2023）": (date(2023, 3, 13), date(2023, 3, 15)),
+    "《重庆市乡镇人民代表大会工作条例》（2016）": (date(2016, 3, 31), date(2016, 3, 31)),
+    "《重庆市人民代表大会常务委员会议事规则》（2023）": (date(2023, 3, 30), date(2023, 3, 30)),
+    "《浙江省乡镇人民代表大会工作条例》（2016）": (date(2016, 7, 29), date(2016, 10, 1)),
+    "《浙江省人民代表大会常务委员会议事规则》（2020）": (date(2020, 11, 27), date(2020, 11, 27)),
+}
+"""When each edition was adopted, as its header says, and its first day in force."""
 
 
 def within(value: Any) -> Iterator[object]:
@@ -190,3 +215,11 @@ def test_every_edition_is_in_the_registry() -> None:
 def test_articles_are_counted_for_editions_that_are_cited(edition: Edition) -> None:
     """The table of articles names no edition in vain."""
     assert edition in {citation.edition for _, citation in NATIONAL}
+
+
+def test_days_are_those_of_the_texts() -> None:
+    """Each edition was adopted and came into force on the days that its text gives."""
+    national = {edition for editions in EDITIONS.values() for edition in editions}
+    local = {citation.edition for _, citation in LOCAL}
+
+    assert DAYS == {one.cites_as: (one.adopted, one.in_force) for one in national | local}

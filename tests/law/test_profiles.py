@@ -524,6 +524,23 @@ def test_a_committee_asks_its_own_place_only() -> None:
     assert [f"{ORGANIC_LAW}第51条第4款"] == cited(ruling)
 
 
+def test_editions_of_the_local_texts() -> None:
+    """Adopted and in force: only Zhejiang's regulations name a later first day (article 42)."""
+    editions = [
+        provision.source.edition
+        for profile in (ZHEJIANG, CHONGQING)
+        for provision in (profile.township_majority, profile.committee_majority)
+        if provision is not None
+    ]
+
+    assert [
+        (date(2016, 7, 29), date(2016, 10, 1)),
+        (date(2020, 11, 27), date(2020, 11, 27)),
+        (date(2016, 3, 31), date(2016, 3, 31)),
+        (date(2023, 3, 30), date(2023, 3, 30)),
+    ] == [(edition.adopted, edition.in_force) for edition in editions]
+
+
 def test_first_days_of_the_township_regulations() -> None:
     """Zhejiang's bind from 1 October 2016, Chongqing's are counted from their adoption."""
     zhejiang, chongqing = date(2016, 10, 1), date(2016, 3, 31)

@@ -122,7 +122,7 @@ def test_every_strategy_is_offered_by_the_package() -> None:
         (Since[Text], lambda one: one.value),
         (Pairs[npc.Level, Share], lambda one: next(iter(one.values()), None)),
     ],
-    ids=str,
+    ids=["Provision", "Since", "Pairs"],
 )
 def test_generic_types_hold_what_they_are_asked_for(kind: Any, held: Any) -> None:
     """A provision of shares holds shares."""

@@ -221,9 +221,9 @@ def _still(duty: Duty, days: list[date], today: date) -> Owed | None:
 
 
 def _state(first: date, last: date, today: date) -> OwedState:
-    if today > last:
-        return OwedState.LATE
-    return OwedState.OPEN if today >= first else OwedState.NOT_YET_DUE
+    if today < first:
+        return OwedState.NOT_YET_DUE
+    return OwedState.OPEN if today <= last else OwedState.LATE
 
 
 def _interval(duty: Duty, months: int, days: list[date], today: date) -> Owed | None:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
 from npcmodel.errors import FactsError
@@ -42,6 +43,11 @@ def test_equals_share_the_better_rank() -> None:
 def test_the_cut_hands_back_the_tie(want: Cut[str], places: int) -> None:
     """A tie that fits is chosen whole; one that does not is handed back."""
     assert want == cut(VOTES, places)
+
+
+def test_nothing_is_contested_where_nobody_is_tied() -> None:
+    """Without a tie every place is taken for certain, or empty."""
+    assert (("乙",), (), 0) == attrs.astuple(cut(VOTES, 1))
 
 
 def test_a_tie_of_all_is_handed_back_whole() -> None:
