@@ -73,6 +73,7 @@ FIELDS = {
     "township_extraordinary": "临时召集乡镇人大会议的代表提议",
     "township_first_session_months": "乡镇人大每届第一次会议的期限",
     "township_notice_days": "乡镇人大会议通知期限",
+    "township_notice_exemption": "临时召集的乡镇人大会议的通知",
     "officials_ballots": "选举乡镇国家机关领导人员有效的选票数",
     "chief_post_usual_surplus": "乡镇正职候选人的一般差额",
     "presidium_meetings": "乡镇主席团会议次数",
@@ -82,6 +83,7 @@ FIELDS = {
     "committee_quorum": "常务委员会会议法定人数",
     "committee_majority": "常务委员会决议的多数",
     "committee_notice_days": "常务委员会会议通知期限",
+    "committee_notice_exemption": "临时召集的常务委员会会议的通知",
 }
 """What each field of a profile is in Chinese; its English is in the profile's docstring."""
 

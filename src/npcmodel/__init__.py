@@ -21,19 +21,47 @@ import typing as _t
 if _t.TYPE_CHECKING:
     from npcmodel import (
         dates as dates,
-        exact as exact,
+    )
+    from npcmodel import (
         elections as elections,
+    )
+    from npcmodel import (
+        exact as exact,
+    )
+    from npcmodel import (
         facts as facts,
+    )
+    from npcmodel import (
         law as law,
+    )
+    from npcmodel import (
         lifecycle as lifecycle,
+    )
+    from npcmodel import (
         livelihood as livelihood,
+    )
+    from npcmodel import (
         params as params,
+    )
+    from npcmodel import (
         procedure as procedure,
+    )
+    from npcmodel import (
         profiles as profiles,
+    )
+    from npcmodel import (
         schemes as schemes,
+    )
+    from npcmodel import (
         seats as seats,
+    )
+    from npcmodel import (
         sessions as sessions,
+    )
+    from npcmodel import (
         sitting as sitting,
+    )
+    from npcmodel import (
         testing as testing,
     )
     from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
@@ -161,6 +189,7 @@ _MODULES = frozenset({
 })
 
 __all__ = [
+    "NEWEST",
     "Act",
     "ActKind",
     "AtLeast",
@@ -183,7 +212,6 @@ __all__ = [
     "Meeting",
     "MeetingKind",
     "Method",
-    "NEWEST",
     "NeverApart",
     "NextStep",
     "Norm",

@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from npcmodel.errors import FactsError
 
@@ -64,7 +64,7 @@ def instance(field: str, value: object, kind: type[T] | tuple[type[Any], ...]) -
     if not isinstance(value, kind):
         kinds = kind if isinstance(kind, tuple) else (kind,)
         raise FactsError(field, value, "a " + " or ".join(k.__name__ for k in kinds))
-    return value
+    return cast("T", value)
 
 
 def text(field: str, value: object) -> str:

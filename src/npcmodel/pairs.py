@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from npcmodel.errors import FactsError
 
@@ -47,4 +47,4 @@ class Pairs(Mapping[K, V]):
             return value
         if not isinstance(value, Mapping):
             raise FactsError(field, value, "a mapping")
-        return cls(value)
+        return cls(cast("Mapping[K, V]", value))

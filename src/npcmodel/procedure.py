@@ -14,7 +14,7 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
 from npcmodel.facts.meetings import MeetingKind
-from npcmodel.law.parameter import Parameter
+from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import (
     Bound,
     Ground,
@@ -29,7 +29,7 @@ from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, npcsc_rules
 from npcmodel.params.npc_rules import SpeakingTime
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import local
+from npcmodel.sitting.sources import asked_whom, local
 
 __all__ = [
     "Item",
@@ -55,7 +55,12 @@ _NO_NOTICE_TEXT = OpenPoint(
     Text("法律没有规定该机构会议的通知期限", "the statutes give no time of notice for this body"),
     decides=True,
 )
-_EXEMPT = Text("临时召集的会议可以临时通知", "extraordinary meetings may be called at short notice")
+_NO_EXEMPTION = OpenPoint(
+    Text(
+        "该规定没有把临时召集的会议除外，按通知期限判断",
+        "the text does not except extraordinary meetings; the time of notice was applied",
+    )
+)
 
 
 def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by which law
@@ -74,7 +79,8 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
         notified: the day on which its members were told day and agenda.
         opens: the first day of the meeting.
         on: the day whose law applies.
-        kind: ordinary or extraordinary; the latter need no time of notice where a text says so.
+        kind: ordinary or extraordinary; the latter need no time of notice where a text says so,
+            and keep it where none does.
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
@@ -91,13 +97,16 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
     if day("notified", notified) > day("opens", opens):
         raise FactsError("notified", notified, f"{opens}, the day it opens, or earlier")
     latest = _latest(roll, opens, on, profile)
-    if kind is MeetingKind.EXTRAORDINARY:
-        grounds = tuple(Ground(one.citation, holds=True, says=_EXEMPT) for _, one in latest)
-        if latest and roll.level.tier is Tier.NATIONAL and roll.body is Body.CONGRESS:
-            exempt = npc_rules.NOTICE_EXEMPTION.at(on)
-            grounds = (Ground(exempt.source, holds=True, says=exempt.value),)
-    else:
-        grounds = tuple(attrs.evolve(one, holds=notified <= last) for last, one in latest)
+    exempt = _exempt(roll, on, profile) if kind is MeetingKind.EXTRAORDINARY else ()
+    grounds = tuple(Ground(one.source, holds=True, says=one.value) for one in exempt)
+    freed = {one.source.edition for one in exempt}
+    points: tuple[OpenPoint, ...] = ()
+    for last, one in latest:
+        if one.citation is None or one.citation.edition not in freed:
+            grounds = (*grounds, attrs.evolve(one, holds=notified <= last))
+            points = (_NO_EXEMPTION,) if kind is MeetingKind.EXTRAORDINARY else ()
+    if not grounds:
+        points = (_NO_NOTICE_TEXT,)
     asked = (
         ("roll", roll),
         ("notified", notified),
@@ -105,7 +114,17 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
         ("kind", kind),
         ("profile", profile),
     )
-    return decide(_NOTICE, on, asked, grounds, () if grounds else (_NO_NOTICE_TEXT,))
+    notes = asked_whom(roll, profile, local(profile, roll, "notice_days", on))
+    return decide(_NOTICE, on, asked, grounds, points, notes)
+
+
+def _exempt(roll: Roll, on: date, profile: Profile | None) -> tuple[Provision[Text], ...]:
+    """The provisions that free extraordinary meetings, each from the time of its own text."""
+    if roll.level.tier is Tier.NATIONAL and roll.body is Body.CONGRESS:
+        return (npc_rules.NOTICE_EXEMPTION.at(on),)
+    if roll.level.tier is Tier.NATIONAL and roll.body is Body.STANDING_COMMITTEE:
+        return (npcsc_rules.NOTICE_EXEMPTION.at(on),)
+    return tuple(one.provision for one in local(profile, roll, "notice_exemption", on))
 
 
 def _latest(
@@ -180,14 +199,21 @@ def speech_in_time(
     on = day("on", on)
     member("venue", venue, Venue)
     minutes, turn = count("minutes", minutes, 1), count("turn", turn, 1)
+    instance("extended", extended, bool)
     if extended and venue is Venue.NPC_PLENARY:
         raise FactsError("extended", extended, "False: the congress's rules give no more time")
     provision = _SPEECHES[venue].at(on)
     limits, speeches = provision.value
     asked = (("venue", venue), ("minutes", minutes), ("turn", turn), ("extended", extended))
     if speeches is not None and turn > speeches:
-        seldom = turn <= speeches
-        often = Ground(provision.source, seldom, Measure.SPEECHES, turn, speeches, Bound.AT_MOST)
+        often = Ground(
+            provision.source,
+            holds=False,
+            measure=Measure.SPEECHES,
+            count=turn,
+            required=speeches,
+            bound=Bound.AT_MOST,
+        )
         return decide(_SPEECH, on, asked, (often,))
     limit = limits[min(turn, len(limits)) - 1]
     if extended:
@@ -225,6 +251,7 @@ def observers_valid(sent: int, *, on: date, adjusted: bool = False) -> Ruling:
     """
     on = day("on", on)
     sent = count("sent", sent)
+    instance("adjusted", adjusted, bool)
     one = npcsc_rules.OBSERVERS.at(on)
     asked = (("sent", sent), ("adjusted", adjusted))
     if adjusted:

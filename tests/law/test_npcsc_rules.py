@@ -351,6 +351,17 @@ def test_notice_over_time(on: date, edition: str, articles: tuple[int, ...]) -> 
     assert (True, False) == (told.holds, late.holds)
 
 
+@pytest.mark.parametrize(("on", "edition", "articles"), OVER_TIME, ids=str)
+def test_short_notice_over_time(on: date, edition: str, articles: tuple[int, ...]) -> None:
+    """An extraordinary meeting may be called on its own day, in 2009 and now."""
+    day = date(2020, 6, 18)
+    kind_of = MeetingKind.EXTRAORDINARY
+    ruling = notice_in_time(committee(), notified=day, opens=day, kind=kind_of, on=on)
+
+    assert [at(edition, articles[2], paragraph=False)] == cited(ruling)
+    assert ruling.holds is True
+
+
 @pytest.mark.parametrize(
     ("on", "limits"),
     [
@@ -386,7 +397,8 @@ def test_what_the_text_of_2009_answers() -> None:
     check_first_day(npc.year_duties, committee(), year=2009, first=FIRST)
     check_first_day(npc.quorum, committee(), present=88, first=FIRST)
     told = {"notified": date(2009, 4, 1), "opens": date(2009, 4, 20)}
-    check_first_day(notice_in_time, committee(), **told, first=FIRST)
+    for kind_of in MeetingKind:
+        check_first_day(notice_in_time, committee(), **told, kind=kind_of, first=FIRST)
     for venue in (PLENARY, JOINT, GROUP):
         check_first_day(speech_in_time, venue, minutes=1, turn=1, first=FIRST)
     check_first_day(npc.carried, committee(), npc.Tally(yes=88), first=FIRST)

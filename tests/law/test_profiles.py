@@ -263,6 +263,15 @@ ZHEJIANG_VECTORS = [
         )
         for told, want in ((MAY_19 - timedelta(1), True), (MAY_19, True), (MAY_20, False))
     ),
+    notice(
+        "LR-sc_procedure-ZJ-01",
+        ZJ_COMMITTEE_63,
+        (MAY_26, MAY_26),
+        f"{ZJ_COMMITTEE}第7条第1款",
+        want=True,
+        kind=npc.MeetingKind.EXTRAORDINARY,
+        profile=ZHEJIANG,
+    ),
     # 45 I: more than half of all members
     *(
         voted(
@@ -605,6 +614,26 @@ def test_first_days_of_the_committees_rules(
 
     assert citations == local_ones(first)
     assert [] == local_ones(first - timedelta(days=1))
+
+
+def test_chongqing_frees_no_extraordinary_session_of_a_township() -> None:
+    """Article 11 names no exception: ten days are asked of an extraordinary session too."""
+    opens = date(2026, 3, 20)
+    told, late = (
+        notice_in_time(
+            town(51),
+            notified=notified,
+            opens=opens,
+            kind=npc.MeetingKind.EXTRAORDINARY,
+            on=ON,
+            profile=CHONGQING,
+        )
+        for notified in (date(2026, 3, 10), date(2026, 3, 11))
+    )
+
+    assert [f"{CQ}第11条"] == cited(told) == cited(late)
+    assert (True, False) == (told.holds, late.holds)
+    assert 1 == len(late.open)
 
 
 def test_chongqing_committee_notice_is_only_usual() -> None:

@@ -157,7 +157,7 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
-TestLife.settings = settings(max_examples=60, stateful_step_count=20)
+TestLife.settings = settings(stateful_step_count=20)
 
 
 def test_every_stage_can_be_reached() -> None:

@@ -51,6 +51,20 @@ def test_the_largest_remainder_stays_within_one_seat(weights: dict[str, int], se
         assert held * total < exact + total
 
 
+@given(WEIGHTS, st.integers(0, 160))
+def test_the_largest_remainders_win(weights: dict[str, int], seats: int) -> None:
+    """Nobody rounded up has a smaller remainder than anybody rounded down; the tied lie between."""
+    shares = share(weights, seats, Method.LARGEST_REMAINDER)
+    total = sum(weights.values())
+    left = {name: weights[name] * seats - held * total for name, held in shares.seats.items()}
+    up = [rest + total for rest in left.values() if rest < 0]
+    down = [rest for name, rest in left.items() if rest >= 0 and name not in shares.tied]
+    tied = {left[name] for name in shares.tied}
+
+    assert min([*up, *tied], default=total) >= max([*down, *tied], default=0)
+    assert len(tied) <= 1
+
+
 @given(st.integers(1, 160), st.data())
 def test_seats_are_conserved_in_distributions(seats: int, data: st.DataObject) -> None:
     """All seats go out, guaranteed ones included, or are contested."""

@@ -105,3 +105,93 @@ def test_what_is_missing_is_said_in_votes_and_persons() -> None:
     assert "差2人" in ruling.explain("zh")
     assert "1 votes short" in ruling.explain("en")
     assert "2 persons short" in ruling.explain("en")
+
+
+NATIONAL_ONLY = "只问国家法律，未问地方规定"
+
+
+def notes(ruling: npc.Ruling) -> list[str]:
+    """Return the notes in Chinese."""
+    return [note.zh for note in ruling.notes]
+
+
+def test_what_the_place_says_was_not_asked() -> None:
+    """Without a profile every verdict on a local body says so; a national body has no place."""
+    tally = npc.Tally(yes=31, no=9)
+    call = npc.Initiative.EXTRAORDINARY_SESSION
+
+    assert [NATIONAL_ONLY] == notes(npc.quorum(TOWN, present=40, on=ON))
+    assert [NATIONAL_ONLY] == notes(npc.carried(TOWN, tally, present=40, on=ON))
+    assert [NATIONAL_ONLY] == notes(npc.may_initiate(call, TOWN, signers=12, on=ON))
+    assert [NATIONAL_ONLY] == notes(npc.may_initiate(call, TOWN, by=npc.Body.PRESIDIUM, on=ON))
+    assert [] == notes(npc.quorum(NATION, present=2000, on=ON))
+
+
+def test_an_unknown_local_text_is_not_passed_over() -> None:
+    """浙江 gives townships no quorum that was read, and nothing at all before its first day."""
+    zhejiang = npc.profiles.ZHEJIANG
+    unknown = ["浙江的规定中没有录入适用于此的条文，地方规定不详"]
+    tally = npc.Tally(yes=31, no=9)
+    early = npc.carried(TOWN, tally, on=date(2016, 9, 30), profile=zhejiang)
+    first = npc.carried(TOWN, tally, on=date(2016, 10, 1), profile=zhejiang)
+
+    assert unknown == notes(npc.quorum(TOWN, present=40, on=ON, profile=zhejiang))
+    assert unknown == notes(early)[:1]
+    assert ["只判断赞成票数，未问出席人数"] == notes(first)
+    assert [] == notes(npc.quorum(TOWN, present=40, on=ON, profile=npc.profiles.CHONGQING))
+
+
+def test_another_tiers_profile_is_noted() -> None:
+    """A province's rules for its own committee say nothing of a county's."""
+    county = npc.Roll(npc.Body.STANDING_COMMITTEE, npc.Level.COUNTY, members=25)
+    ruling = npc.quorum(county, present=13, on=ON, profile=npc.profiles.CHONGQING)
+
+    assert 1 == len(ruling.grounds)
+    assert ["重庆的规定中没有录入适用于此的条文，地方规定不详"] == notes(ruling)
+
+
+def test_a_county_named_like_its_city_keeps_its_own_rules() -> None:
+    """The city's provision for its own committee is not the county's, whatever they are called."""
+    chongqing = npc.profiles.CHONGQING
+    city = npc.Profile(
+        name="朝阳", tier=npc.Tier.PREFECTURE, committee_quorum=chongqing.committee_quorum
+    )
+    county = npc.Profile(name="朝阳", tier=npc.Tier.COUNTY, parent=city)
+    roll = npc.Roll(npc.Body.STANDING_COMMITTEE, npc.Level.COUNTY, members=25)
+
+    assert 1 == len(npc.quorum(roll, present=13, on=ON, profile=county).grounds)
+
+
+def test_a_presidium_could_not_call_a_session_before_2022() -> None:
+    """The older text known lets a fifth of the deputies call, and no organ."""
+    call = npc.Initiative.EXTRAORDINARY_SESSION
+    last_old = date(2022, 3, 11)
+    deputies = npc.may_initiate(call, TOWN, signers=12, on=last_old)
+    with pytest.raises(npc.NotInForceError):
+        npc.may_initiate(call, TOWN, by=npc.Body.PRESIDIUM, on=last_old)
+    now = npc.may_initiate(call, TOWN, by=npc.Body.PRESIDIUM, on=date(2022, 3, 12))
+
+    assert (True, True) == (deputies.holds, now.holds)
+    assert "《地方组织法》（2022）第14条第3款" == str(now.grounds[0].citation)
+
+
+class Numpy:
+    """A number that is no int but has an index, as numpy's integers."""
+
+    def __index__(self) -> int:
+        return 40
+
+
+def test_the_number_present_is_kept_as_a_plain_number() -> None:
+    """A verdict's facts hold ints, whatever library they came from."""
+    ruling = npc.carried(TOWN, npc.Tally(yes=31), present=Numpy(), on=ON)  # type: ignore[arg-type]
+
+    assert (int, 40) == (type(ruling.facts["present"]), ruling.facts["present"])
+
+
+@pytest.mark.parametrize("field", ["device_works", "by_video"])
+def test_a_text_is_no_truth_value(field: str) -> None:
+    """What is neither True nor False is refused by name."""
+    body, matter = npc.Body.STANDING_COMMITTEE, npc.Matter.ORDINARY
+
+    assert refused(field, vote_method, body, matter, **{field: "no"}).startswith("a bool")

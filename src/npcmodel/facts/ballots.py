@@ -53,7 +53,7 @@ _TALLIED = ("yes", "no", "abstain", "not_voting", "void")
 
 
 def _votes(field: str, value: object) -> Pairs[Hashable, int]:
-    pairs: Pairs[Hashable, object] = Pairs.of(field, value)
+    pairs = Pairs[Hashable, object].of(field, value)
     return Pairs(
         (name(field, who), count(f"{field}[{who!r}]", votes)) for who, votes in pairs.items()
     )

@@ -16,7 +16,7 @@ __all__ = ["Event", "Record"]
 
 
 def _counts(value: object) -> Pairs[str, int | Fraction]:
-    pairs: Pairs[str, object] = Pairs.of("counts", value)
+    pairs = Pairs[str, object].of("counts", value)
     return Pairs((text("counts", key), _quantity(key, number)) for key, number in pairs.items())
 
 
@@ -31,7 +31,7 @@ def _quantity(key: str, value: object) -> int | Fraction:
 
 
 def _traits(field: str, value: object) -> Pairs[str, str]:
-    pairs: Pairs[str, str] = Pairs.of(field, value)
+    pairs = Pairs[str, str].of(field, value)
     for key, trait in pairs.items():
         text(field, key)
         text(f"{field}[{key!r}]", trait)

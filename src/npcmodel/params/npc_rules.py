@@ -30,9 +30,9 @@ SESSION_MOVED = parameter(
     "moving a session",
     Provision(
         Text(
-            "适当提前或者推迟召开会议，由全国人大常委会（或者其授权的委员长会议）决定并公布",
-            "the NPC Standing Committee, or the council of chairpersons it authorises, may move "
-            "the session, and publishes the day",
+            "适当提前或者推迟召开会议，由全国人大常委会决定；日期可以授权委员长会议另行决定，并予公布",
+            "the NPC Standing Committee may move the session; it may leave the day to the council "
+            "of chairpersons; the day is published",
         ),
         Citation(NOW, 2, 2),
         SINCE,

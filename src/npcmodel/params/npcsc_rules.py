@@ -52,6 +52,15 @@ NOTICE_DAYS = parameter(
     Provision(7, Citation(EARLIER, 6), EARLIER_SINCE),
     Provision(7, Citation(NOW, 9), SINCE),
 )
+SHORT_NOTICE = Text(
+    "临时召集的会议可以临时通知", "extraordinary meetings may be called at short notice"
+)
+NOTICE_EXEMPTION = parameter(
+    "临时召集会议的通知",
+    "notice of extraordinary meetings",
+    Provision(SHORT_NOTICE, Citation(EARLIER, 6), EARLIER_SINCE),
+    Provision(SHORT_NOTICE, Citation(NOW, 9), SINCE),
+)
 OBSERVERS = parameter(
     "地方人大常委会负责人列席人数",
     "observers from the standing committee of each unit",

@@ -43,9 +43,9 @@ SESSION_MOVED = parameter(
     "moving a session",
     Provision(
         Text(
-            "适当提前或者推迟召开会议，由常务委员会（或者其授权的主任会议）、乡镇主席团决定并公布",
-            "the standing committee (or the council of chairpersons it authorises), in townships "
-            "the presidium, may move a session, and publishes the day",
+            "适当提前或者推迟召开会议，由常务委员会、乡镇主席团决定；日期可以由常务委员会授权的主任会议另行决定，并予公布",
+            "the standing committee, in townships the presidium, may move a session; the day may "
+            "be left to the council of chairpersons; it is published",
         ),
         Citation(NOW, 14, 2),
         SINCE,
@@ -61,6 +61,19 @@ EXTRAORDINARY_SESSION = parameter(
         support=SUMMARY_OF_2015,
     ),
     Provision(Share(at_least(Fraction(1, 5)), Base.ALL_DEPUTIES), Citation(NOW, 14, 3), SINCE),
+)
+EXTRAORDINARY_SESSION_BY_ORGAN = parameter(
+    "常务委员会、乡镇主席团认为必要时临时召集会议",
+    "extraordinary session that standing committee or township presidium finds necessary",
+    Provision(
+        Text(
+            "常务委员会、乡镇主席团认为必要，可以临时召集本级人民代表大会会议",
+            "the standing committee, in townships the presidium, may call an extraordinary session "
+            "that it finds necessary",
+        ),
+        Citation(NOW, 14, 3),
+        SINCE,
+    ),
 )
 CONGRESS_QUORUM = parameter(
     "地方各级人大会议法定人数",

@@ -51,6 +51,7 @@ CHONGQING = Profile(
     township_quorum=Provision(
         Share(at_least(Fraction(2, 3)), Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 10), _SINCE
     ),
+    # Article 11 frees no session from the ten days, not even an extraordinary one.
     township_notice_days=Provision(10, Citation(TOWNSHIPS, 11), _SINCE),
     township_majority=Provision(Share(_HALF, Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 17), _SINCE),
     chief_post_usual_surplus=Provision(1, Citation(TOWNSHIPS, 23, 1), _SINCE),

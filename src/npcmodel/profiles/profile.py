@@ -16,6 +16,7 @@ from npcmodel.facts.levels import Tier
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Base, Share
+from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
 
 __all__ = ["Local", "Profile"]
@@ -52,6 +53,7 @@ class Profile:
         township_extraordinary: deputies who may call for an extraordinary session.
         township_first_session_months: months in which a term's first session is held.
         township_notice_days: days of notice of a session of a township congress.
+        township_notice_exemption: what frees extraordinary sessions from them.
         officials_ballots: what the ballots returned in an election of township officials
             must not exceed for it to be valid.
         chief_post_usual_surplus: the surplus usual (一般) for chief posts of townships.
@@ -62,6 +64,7 @@ class Profile:
         committee_quorum: quorum of the place's own standing committee.
         committee_majority: majority of the place's own standing committee.
         committee_notice_days: days of notice of its meetings.
+        committee_notice_exemption: what frees extraordinary meetings from them.
 
     Raises:
         FactsError: a value of the wrong kind, or a parent that is not above.
@@ -77,6 +80,7 @@ class Profile:
     township_extraordinary: Provision[Share] | None = None
     township_first_session_months: Provision[int] | None = None
     township_notice_days: Provision[int] | None = None
+    township_notice_exemption: Provision[Text] | None = None
     officials_ballots: Provision[Base] | None = None
     chief_post_usual_surplus: Provision[int] | None = None
     presidium_meetings: Provision[Norm] | None = None
@@ -86,6 +90,7 @@ class Profile:
     committee_quorum: Provision[Share] | None = None
     committee_majority: Provision[Share] | None = None
     committee_notice_days: Provision[int] | None = None
+    committee_notice_exemption: Provision[Text] | None = None
 
     def __attrs_post_init__(self) -> None:
         text("name", self.name)
@@ -137,6 +142,7 @@ _KINDS: dict[str, type] = {
     "township_extraordinary": Share,
     "township_first_session_months": int,
     "township_notice_days": int,
+    "township_notice_exemption": Text,
     "officials_ballots": Base,
     "chief_post_usual_surplus": int,
     "presidium_meetings": Norm,
@@ -146,6 +152,7 @@ _KINDS: dict[str, type] = {
     "committee_quorum": Share,
     "committee_majority": Share,
     "committee_notice_days": int,
+    "committee_notice_exemption": Text,
 }
 
 

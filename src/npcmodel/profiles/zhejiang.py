@@ -38,6 +38,9 @@ COMMITTEE = Edition(
 _SINCE = TOWNSHIPS.in_force
 _COMMITTEE_SINCE = COMMITTEE.in_force
 _HALF = more_than(Fraction(1, 2))
+_SHORT_NOTICE = Text(
+    "临时召集的会议可以临时通知", "extraordinary meetings may be called at short notice"
+)
 
 ZHEJIANG = Profile(
     name="浙江",
@@ -48,6 +51,7 @@ ZHEJIANG = Profile(
         Share(at_least(Fraction(1, 5)), Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 16, 1), _SINCE
     ),
     township_notice_days=Provision(7, Citation(TOWNSHIPS, 20), _SINCE),
+    township_notice_exemption=Provision(_SHORT_NOTICE, Citation(TOWNSHIPS, 20), _SINCE),
     township_majority=Provision(
         Share(_HALF, Base.ALL_DEPUTIES), Citation(TOWNSHIPS, 22, 1), _SINCE
     ),
@@ -63,6 +67,9 @@ ZHEJIANG = Profile(
         Share(_HALF, Base.ALL_MEMBERS), Citation(COMMITTEE, 5), _COMMITTEE_SINCE
     ),
     committee_notice_days=Provision(7, Citation(COMMITTEE, 7, 1), _COMMITTEE_SINCE),
+    committee_notice_exemption=Provision(
+        _SHORT_NOTICE, Citation(COMMITTEE, 7, 1), _COMMITTEE_SINCE
+    ),
     committee_majority=Provision(
         Share(_HALF, Base.ALL_MEMBERS), Citation(COMMITTEE, 45, 1), _COMMITTEE_SINCE
     ),

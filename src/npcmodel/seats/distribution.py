@@ -138,7 +138,7 @@ def distribute_seats(  # noqa: PLR0913  # the contract's own arguments
 
 
 def _people(populations: Mapping[Any, int]) -> dict[Hashable, int]:
-    pairs: Pairs[Hashable, object] = Pairs.of("populations", populations)
+    pairs = Pairs[Hashable, object].of("populations", populations)
     people: dict[Hashable, int] = {}
     for unit, number in pairs.items():
         name("populations", unit)

@@ -12,6 +12,7 @@ from npcmodel import checks
 from npcmodel.checks import count, each, instance
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency, NeverApart, OnceIn
 from npcmodel.dates.periods import months_after, periods_of
+from npcmodel.errors import FactsError
 from npcmodel.facts.acts import ActKind
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.meetings import Act, Meeting, MeetingKind
@@ -158,8 +159,8 @@ _START_UNKNOWN = OpenPoint(
 )
 _ONE_READING_LATE = OpenPoint(
     Text(
-        "按日历期间与按间隔两种读法，只有一种已经逾期",
-        "of the two readings, calendar periods and intervals, only one is late",
+        "按间隔计算已经逾期，按日历期间计算尚未逾期，没有明文",
+        "late by intervals, in time by calendar periods; the text does not say which it means",
     ),
     decides=True,
 )
@@ -180,9 +181,9 @@ def owed(duties: Iterable[Duty], done: Iterable[Meeting | Act], day: date) -> tu
     """
     today = checks.day("day", day)
     duties = each("duties", duties, Duty)
-    done = tuple(done)
-    for one in done:
-        instance("done", one, (Meeting, Act))
+    if not isinstance(done, Iterable):
+        raise FactsError("done", done, "a sequence of meetings and acts")
+    done = tuple(instance("done", one, (Meeting, Act)) for one in done)
     found: list[Owed] = []
     for duty in duties:
         ordinary = _days(duty, done, today, (MeetingKind.ORDINARY,))
@@ -237,7 +238,10 @@ def _interval(duty: Duty, months: int, days: list[date], today: date) -> Owed | 
 
 
 def _once_in(duty: Duty, once: OnceIn, days: list[date], today: date) -> Owed | None:
-    """Late only where both readings are; where one is, that is said."""
+    """Late only where both readings are; where one is, that is said.
+
+    A calendar period missed is an interval too long as well, made up for later or not.
+    """
     windows = periods_of(duty.first.year, once.by_calendar.period)
     lacking = [w for w in windows if not any(w[0] <= one <= w[1] for one in days)]
     gone = [window for window in lacking if window[1] < today]
@@ -245,11 +249,10 @@ def _once_in(duty: Duty, once: OnceIn, days: list[date], today: date) -> Owed | 
     late = interval is not None and interval.state is OwedState.LATE
     ahead = [last for _, last in lacking if last >= today]
     dues = ([interval.due] if interval else []) + ahead[:1]
-    if late and gone:
-        return Owed(duty, OwedState.LATE, len(gone), min(gone[0][1], *dues))
-    if late or gone:
-        due = min([*dues, *(last for _, last in gone)])
-        return Owed(duty, OwedState.OPEN, max(1, len(gone)), due, (_ONE_READING_LATE,))
+    if gone:
+        return Owed(duty, OwedState.LATE, len(gone), min([gone[0][1], *dues]))
+    if late:
+        return Owed(duty, OwedState.OPEN, 1, min(dues), (_ONE_READING_LATE,))
     if not dues:
         return None
     points = interval.open if interval else ()

@@ -19,7 +19,7 @@ from npcmodel.law.parameter import Parameter
 from npcmodel.law.wording import Lang, Text
 from npcmodel.params import constitution, npc_organic_law, npc_rules, npcsc_rules, organic_law
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import known, local
+from npcmodel.sitting.sources import asked_whom, known, local
 
 __all__ = ["Asked", "DutyKind", "asked_of", "frequency_said"]
 
@@ -75,10 +75,14 @@ def asked_of(
         soft, notes = _township(on, window)
         found += soft
     what = "sessions" if roll.body is Body.CONGRESS else "meetings"
-    for place, provision in local(profile, roll, what, on):
+    places = local(profile, roll, what, on)
+    notes += asked_whom(roll, profile, places)
+    for place, provision in places:
         norm: Norm = provision.value
         kind = DutyKind.LOCAL_NORM if norm.soft else DutyKind.LOCAL_DUTY
         found.append(Asked(roll.body, norm.frequency, kind, provision.source, place, *window))
+    if not isinstance(standard, Iterable):
+        raise FactsError("local", standard, "frequencies in a sequence, as in (AtLeast(2),)")
     for frequency in standard:
         instance("local", frequency, (AtLeast, EveryPeriod, NeverApart, OnceIn))
         found.append(Asked(roll.body, frequency, DutyKind.STANDARD, None, "", *window))

@@ -44,7 +44,9 @@ def first_session_due(
     national = level is Level.NATIONAL
     rule = npc_rules.FIRST_SESSION_MONTHS if national else organic_law.FIRST_SESSION_MONTHS
     places = local(profile, Roll(Body.CONGRESS, level, 1), "first_session_months", on)
-    provisions = [rule.at(on), *(place.provision for place in places)]
+    provisions = [place.provision for place in places]
+    if not provisions or on >= rule.versions.first:
+        provisions.insert(0, rule.at(on))
     months = min(one.value for one in provisions)
     says = Text("代表选举完成后的期限内", "in time after the completed election")
     return Deadline(
@@ -60,18 +62,36 @@ _MOVE = Question(
     Text("该机构可以决定提前或者推迟会议", "this body may move the session"),
     Text("该机构不得决定提前或者推迟会议", "this body may not move the session"),
 )
+_FIX_DAY = Question(
+    "session_move_valid",
+    Text(
+        "该机构可以另行决定会议提前或者推迟的日期", "this body may fix the day of a moved session"
+    ),
+    Text(
+        "该机构不得决定会议提前或者推迟的日期", "this body may not fix the day of a moved session"
+    ),
+)
+_DAY_ONLY = Text(
+    "主任会议（委员长会议）只能另行决定日期，是否提前或者推迟由常务委员会决定",
+    "the council of chairpersons fixes the day alone; that the session is moved is for the "
+    "standing committee to decide",
+)
 _PUBLISH = Text("提前或者推迟的日期应当公布", "the day the session is moved to must be published")
 
 
 def session_move_valid(by: Body, *, level: Level, on: date, authorised: bool = False) -> Ruling:
     """Rule whether a body may move a session in special circumstances (提前或者推迟召开会议).
 
+    Of the council of chairpersons it is asked only whether it may fix the day: that the
+    session moves at all is for the standing committee to decide.
+
     Args:
         by: the body that decides: the standing committee, the council of chairpersons that it
             authorises, or a township's presidium.
         level: the level of the congress.
         on: the day whose law applies.
-        authorised: whether the standing committee authorised the council of chairpersons.
+        authorised: whether the standing committee, having decided to move the session, authorised
+            the council of chairpersons to fix the day.
 
     Raises:
         NotInForceError: no text of the provision is known for the day.
@@ -92,7 +112,10 @@ def session_move_valid(by: Body, *, level: Level, on: date, authorised: bool = F
         holds = by is Body.STANDING_COMMITTEE or council
     ground = Ground(provision.source, holds=holds, says=provision.value)
     asked = (("by", by), ("level", level), ("authorised", authorised))
-    return decide(_MOVE, on, asked, (ground,), notes=(_PUBLISH,) if holds else ())
+    question, notes = _MOVE, (_PUBLISH,) if holds else ()
+    if by is Body.COUNCIL_OF_CHAIRPERSONS:
+        question, notes = _FIX_DAY, (_DAY_ONLY, *notes)
+    return decide(question, on, asked, (ground,), notes=notes)
 
 
 @attrs.frozen

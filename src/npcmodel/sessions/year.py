@@ -11,7 +11,7 @@ from npcmodel.checks import count, day, each, instance
 from npcmodel.dates.frequency import AtLeast, Frequency
 from npcmodel.dates.held import Finding, State, judge
 from npcmodel.errors import FactsError, NotInForceError
-from npcmodel.facts.bodies import Body, Roll
+from npcmodel.facts.bodies import Roll
 from npcmodel.facts.meetings import Meeting, MeetingKind
 from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import OpenPoint, Result
@@ -52,6 +52,7 @@ class Line:
         held: meetings that count for it, in meetings.
         finding: how it stands, and how many are short.
         open: the doubts that keep it open.
+        until: the last day for it, where that is not the year's.
     """
 
     frequency: Frequency
@@ -61,6 +62,7 @@ class Line:
     held: int
     finding: Finding
     open: tuple[OpenPoint, ...] = ()
+    until: date | None = None
 
     @property
     def state(self) -> State:
@@ -76,6 +78,8 @@ class Line:
         """Return the requirement, what was held, and its provision."""
         zh = language(lang) == "zh"
         said = frequency_said(self.frequency, lang)
+        if self.until is not None:
+            said += f"（最迟{self.until}）" if zh else f" (by {self.until})"
         text = f"{term(self.kind, lang)}：{said}" if zh else f"{term(self.kind, lang)}: {said}"
         text += f"，已举行{self.held}次，" if zh else f", held {self.held}, "
         text += term(self.state, lang)
@@ -171,7 +175,7 @@ def sessions_held(  # noqa: PLR0913  # the contract's own arguments
     The year is judged as at the end of `on`. A meeting belongs to the day it opened; those of
     other bodies, of other years and after `on` count nothing, but the last one before the year
     starts the first interval. A meeting whose number present is given must have met the quorum
-    of its own day.
+    of its own day; where no text is known for it, the meeting counts and a note says so.
 
     Args:
         roll: the body and its members, in persons.
@@ -198,25 +202,29 @@ def sessions_held(  # noqa: PLR0913  # the contract's own arguments
     mine = [one for one in each("meetings", meetings, Meeting) if one.body is roll.body]
     past = sorted((one for one in mine if one.opened <= on), key=lambda one: one.opened)
     lawful = {one: _opened(roll, one, profile) for one in past}
-    counted = tuple(one for one in past if lawful[one] and one.opened.year == year)
-    refused = tuple(one for one in past if not lawful[one] and one.opened.year == year)
-    earlier = [one for one in past if lawful[one] and one.opened.year < year]
+    # None, where no text settles the quorum, is no refusal: such a meeting stands, with a note.
+    stands = [one for one in past if lawful[one] is not False]
+    counted = tuple(one for one in stands if one.opened.year == year)
+    refused = tuple(one for one in past if lawful[one] is False and one.opened.year == year)
+    earlier = [one for one in stands if one.opened.year < year]
     asked, notes = asked_of(roll, year, on, profile, local)
     lines = tuple(_line(one, counted, earlier, year, on) for one in asked if one.what is roll.body)
-    notes += _notes(roll, counted, lines, refused)
+    notes += _notes(lines, refused)
+    notes += (_QUORUM_UNKNOWN,) if any(lawful[one] is None for one in counted) else ()
+    notes += () if any(line.kind is not DutyKind.STANDARD for line in lines) else (_NOTHING_ASKED,)
     notes += (AFTER_NEWEST,) if on > NEWEST else ()
     return YearOfSessions(roll, year, on, counted, refused, lines, notes)
 
 
-def _opened(roll: Roll, meeting: Meeting, profile: Profile | None) -> bool:
-    """Whether the meeting lawfully opened; where no text of its day is known, it stands."""
+def _opened(roll: Roll, meeting: Meeting, profile: Profile | None) -> bool | None:
+    """Whether the meeting lawfully opened; None where no text known for its day says so."""
     if meeting.present is None:
         return True
     try:
         ruling = quorum(roll, present=meeting.present, on=meeting.opened, profile=profile)
     except NotInForceError:
-        return True
-    return ruling.holds or ruling.undecided
+        return None
+    return None if ruling.undecided else ruling.holds
 
 
 def _line(
@@ -237,7 +245,9 @@ def _line(
         if other.state is not finding.state:
             points = (*points, EXTRAORDINARY_COUNTS)
             finding = Finding(State.OPEN, finding.short)
-    return Line(asked.frequency, asked.kind, asked.citation, asked.place, held, finding, points)
+    until = None if asked.last == date(year, 12, 31) else asked.last
+    source = (asked.frequency, asked.kind, asked.citation, asked.place)
+    return Line(*source, held, finding, points, until)
 
 
 def _judged(asked: Asked, days: list[date], year: int, on: date, before: date | None) -> Finding:
@@ -251,6 +261,14 @@ def _judged(asked: Asked, days: list[date], year: int, on: date, before: date | 
 
 
 _NOT_OPENED = Text("未达到法定人数的会议不计入", "meetings without a quorum were not counted")
+_QUORUM_UNKNOWN = Text(
+    "部分会议的法定人数不详，仍予计入",
+    "meetings whose quorum no known text settles were counted",
+)
+_NOTHING_ASKED = Text(
+    "没有录入对该机构会议次数的规定，不等于没有规定",
+    "no rule on how often this body meets is known; that is not to say that there is none",
+)
 _SOFT_MISSED = Text(
     "未达到“一般”要求，不构成违法", "a usual number was missed; that is no violation"
 )
@@ -260,13 +278,11 @@ _MAY_BE_MOVED = Text(
 )
 
 
-def _notes(
-    roll: Roll, counted: tuple[Meeting, ...], lines: tuple[Line, ...], refused: tuple[Meeting, ...]
-) -> tuple[Text, ...]:
+def _notes(lines: tuple[Line, ...], refused: tuple[Meeting, ...]) -> tuple[Text, ...]:
     notes: tuple[Text, ...] = (_NOT_OPENED,) if refused else ()
-    broken = {line.kind for line in lines if line.state is State.BROKEN}
-    if broken & {DutyKind.SOFT_NORM, DutyKind.LOCAL_NORM}:
+    broken = [line for line in lines if line.state is State.BROKEN]
+    if {line.kind for line in broken} & {DutyKind.SOFT_NORM, DutyKind.LOCAL_NORM}:
         notes += (_SOFT_MISSED,)
-    if counted and DutyKind.DUTY in broken and roll.body is Body.CONGRESS:
+    if any(line.until is not None for line in broken):
         notes += (_MAY_BE_MOVED,)
     return notes

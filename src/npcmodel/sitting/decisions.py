@@ -36,7 +36,7 @@ from npcmodel.params import (
 )
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.opening import quorum
-from npcmodel.sitting.sources import known, local
+from npcmodel.sitting.sources import asked_whom, known, local
 
 __all__ = ["Choice", "Matter", "VoteMethod", "Way", "carried", "choice_valid", "vote_method"]
 
@@ -137,7 +137,7 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
     instance("roll", roll, Roll)
     instance("tally", tally, Tally)
     member("matter", matter, Matter)
-    _check_persons(roll, tally, present)
+    present = _check_persons(roll, tally, present)
     national = _national(roll, matter)
     places = local(profile, roll, "majority", on)
     provisions: list[Any] = [place.provision for place in places]
@@ -148,9 +148,9 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
         for one in provisions
     )
     points: tuple[OpenPoint, ...] = () if grounds else (_NO_TEXT,)
-    notes: tuple[Text, ...] = ()
+    notes = asked_whom(roll, profile, places)
     if present is None:
-        notes = _unasked(roll, tally, on, profile)
+        notes += _unasked(roll, tally, on, profile)
     else:
         opening = quorum(roll, present=present, on=on, profile=profile)
         grounds += opening.grounds
@@ -165,14 +165,15 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
     return decide(_QUESTIONS[matter], on, asked, grounds, points, notes)
 
 
-def _check_persons(roll: Roll, tally: Tally, present: int | None) -> None:
+def _check_persons(roll: Roll, tally: Tally, present: int | None) -> int | None:
     if present is None:
         if tally.persons > roll.able:
             raise FactsError("tally", tally.persons, f"at most {roll.able} members who can vote")
-        return
+        return None
     present = count("present", present, 0, roll.able)
     if tally.persons > present:
         raise FactsError("tally", tally.persons, f"at most the {present} present")
+    return present
 
 
 def _national(roll: Roll, matter: Matter) -> tuple[Parameter[Share], ...]:
@@ -283,6 +284,8 @@ def vote_method(
     on = day("on", on)
     member("body", body, Body)
     member("matter", matter, Matter)
+    instance("device_works", device_works, bool)
+    instance("by_video", by_video, bool)
     _national(Roll(body, Level.NATIONAL, 1), matter)
     committee = body is Body.STANDING_COMMITTEE
     if by_video and not committee:

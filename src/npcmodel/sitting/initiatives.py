@@ -16,7 +16,7 @@ from npcmodel.law.ruling import Ground, Measure, Question, Ruling, Share, decide
 from npcmodel.law.wording import Text, english
 from npcmodel.params import constitution, npc_organic_law, organic_law
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import known, local
+from npcmodel.sitting.sources import asked_whom, known, local
 
 __all__ = ["Initiative", "may_initiate"]
 
@@ -66,7 +66,8 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         NotInForceError: no text of the provision is known for the day.
 
     Law: 宪法 61 I, 64 I; 全国人大组织法 8 II; 地方组织法 14 III.
-    Limitations: convening stays the decision of the convening body (可以): a yes says that the
+    Limitations: before 12 March 2022 no text known lets a local organ call a session on its own.
+        Convening stays the decision of the convening body (可以): a yes says that the
         proposal is a valid one.
     """
     on = day("on", on)
@@ -85,15 +86,17 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
     )
     parameters = _parameters(initiative, roll)
     if by is not None:
-        grounds = _organ(member("by", by, Body), roll, known(on, parameters)[0].source)
-        return decide(_QUESTIONS[initiative], on, asked, grounds)
+        organs = _organs(initiative, roll)
+        grounds = _organ(member("by", by, Body), roll, known(on, organs)[0].source)
+        return decide(_QUESTIONS[initiative], on, asked, grounds, notes=asked_whom(roll, profile))
     signers = count("signers", signers, 0, roll.members)
     places = local(profile, roll, "extraordinary", on)
     provisions: list[Any] = [*known(on, parameters), *(place.provision for place in places)]
     grounds = tuple(
         weigh(one.source, one.value, Measure.SIGNERS, signers, roll.members) for one in provisions
     )
-    return decide(_QUESTIONS[initiative], on, asked, grounds)
+    notes = asked_whom(roll, profile, places)
+    return decide(_QUESTIONS[initiative], on, asked, grounds, notes=notes)
 
 
 def _parameters(initiative: Initiative, roll: Roll) -> tuple[Parameter[Share], ...]:
@@ -105,6 +108,13 @@ def _parameters(initiative: Initiative, roll: Roll) -> tuple[Parameter[Share], .
     if national:
         return (npc_organic_law.EXTRAORDINARY_SESSION, constitution.EXTRAORDINARY_SESSION)
     return (organic_law.EXTRAORDINARY_SESSION,)
+
+
+def _organs(initiative: Initiative, roll: Roll) -> tuple[Parameter[Any], ...]:
+    """The provisions that name organs: in localities younger than those that name deputies."""
+    if roll.level.tier is Tier.NATIONAL:
+        return _parameters(initiative, roll)
+    return (organic_law.EXTRAORDINARY_SESSION_BY_ORGAN,)
 
 
 def _organ(by: Body, roll: Roll, source: Citation) -> tuple[Ground, ...]:

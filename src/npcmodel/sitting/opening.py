@@ -12,7 +12,7 @@ from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, Sh
 from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, npcsc_rules, organic_law
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import local
+from npcmodel.sitting.sources import asked_whom, local
 
 __all__ = ["quorum"]
 
@@ -29,14 +29,10 @@ _NO_TEXT = OpenPoint(
     decides=True,
 )
 _VIDEO_DOUBT = Text(
-    "以网络视频方式出席的能否计入出席人数，没有查到明文",
-    "no text was found on counting those who attend by video",
+    "以网络视频方式出席的能否计入出席人数，所据规定没有明文",
+    "the texts asked do not say whether those who attend by video count",
 )
 _VIDEO_DECIDES = OpenPoint(_VIDEO_DOUBT, decides=True)
-_NATIONAL_ONLY = Text(
-    "只问国家法律，未问地方规定", "asked of national law alone, not of local texts"
-)
-_ASKED_OF: tuple[tuple[Text, ...], ...] = ((), (_NATIONAL_ONLY,))
 
 
 def quorum(
@@ -60,7 +56,9 @@ def quorum(
 
     Law: 全国人大议事规则 4; 全国人大常委会议事规则 7; 地方组织法 14 IV, 51 III.
     Limitations: no national text gives a presidium, a delegation or a special committee a
-        quorum; without a local one the ruling stays open.
+        quorum; without a local one the ruling stays open. Attendance by video rests on a
+        decision of the council of chairpersons, which is taken as given. A profile holds no
+        local text on video.
     """
     on = day("on", on)
     instance("roll", roll, Roll)
@@ -75,7 +73,8 @@ def quorum(
         elif not all(ground.holds for ground in _grounds(roll, present - by_video, on, profile)):
             open_points = (*open_points, _VIDEO_DECIDES)
     asked = (("roll", roll), ("present", present), ("by_video", by_video), ("profile", profile))
-    return decide(_QUESTION, on, asked, grounds, open_points, _ASKED_OF[profile is None])
+    notes = asked_whom(roll, profile, local(profile, roll, "quorum", on))
+    return decide(_QUESTION, on, asked, grounds, open_points, notes)
 
 
 def _national(roll: Roll) -> Parameter[Share] | None:

@@ -11,9 +11,10 @@ from npcmodel.errors import FactsError, NotInForceError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
 from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.wording import Text
 from npcmodel.profiles.profile import Local, Profile
 
-__all__ = ["known", "local", "local_field"]
+__all__ = ["asked_whom", "known", "local", "local_field"]
 
 T = TypeVar("T")
 
@@ -63,7 +64,28 @@ def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Loc
         return ()
     found = profile.find(field, day("on", on))
     if roll.body is Body.STANDING_COMMITTEE:
-        return tuple(
-            one for one in found if one.place == profile.name and profile.tier is roll.level.tier
-        )
+        own = getattr(profile, field) if profile.tier is roll.level.tier else None
+        # By the provision, not by the name: a county may bear the name of the city above it.
+        return tuple(one for one in found[:1] if one.provision is own)
     return found
+
+
+_NATIONAL_ONLY = Text(
+    "只问国家法律，未问地方规定", "asked of national law alone, not of local texts"
+)
+
+
+def asked_whom(
+    roll: Roll, profile: Profile | None, places: Sequence[Local] = ()
+) -> tuple[Text, ...]:
+    """Return the note on which texts were not asked: what a place provides may be unknown.
+
+    No place binds a national body, so that nothing is noted of one.
+    """
+    if roll.level.tier is Tier.NATIONAL or places:
+        return ()
+    if profile is None:
+        return (_NATIONAL_ONLY,)
+    zh = f"{profile.name}的规定中没有录入适用于此的条文，地方规定不详"
+    en = f"no provision of {profile.name} on this is known; what local texts say is unknown"
+    return (Text(zh, en),)

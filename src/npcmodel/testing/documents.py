@@ -135,13 +135,13 @@ def linear_items(
         limits = _limits(draw) if limited or (limited is None and draw(_YES_OR_NO)) else {}
         if limited and limits == {"floor": None, "cap": None}:
             limits["cap"] = draw(_POINTS)
+        rest: dict[str, Any] = {"from": draw(_FREE), **limits}
         return LinearItem(
             code=draw(either(code, _CODES)),
             title=draw(_TEXT),
             measure=draw(_MEASURES),
             points=draw(_POSITIVE if positive else _POINTS),
-            from_=draw(_FREE),
-            **limits,
+            **rest,
         )
 
     return built(build)
@@ -261,7 +261,11 @@ def schemes(*, graded: bool | None = None, plain: bool = False) -> SearchStrateg
 
     def build(draw: DrawFn) -> Scheme:
         codes = list(_ITEMS)[: draw(_NUMBERS)]
-        head = {"code": draw(_CODES), "title": draw(_TEXT), "issued_by": draw(_ISSUERS)}
+        head: dict[str, Any] = {
+            "code": draw(_CODES),
+            "title": draw(_TEXT),
+            "issued_by": draw(_ISSUERS),
+        }
         if plain:
             return Scheme(items=tuple(draw(_PAYING[code]) for code in codes), **head)
         parts = [draw(_ITEMS[code]) for code in codes]

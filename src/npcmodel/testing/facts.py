@@ -149,7 +149,7 @@ def tallies(
         else:
             yes = min(most, draw(presences(roll, near)))
         rest = most - yes
-        counts = []
+        counts: list[int] = []
         for _ in range(4):
             counts.append(draw(st.integers(0, rest)))
             rest -= counts[-1]

@@ -73,7 +73,7 @@ def _given(draw: DrawFn, fields: list[str]) -> dict[str, Provision[Any]]:
     lasted = draw(_REPEALED)
     until = None if lasted is None else text.in_force + timedelta(days=lasted)
     values = _REPEATED | _ADDED
-    given = {}
+    given: dict[str, Provision[Any]] = {}
     for field in fields:
         source = Citation(text, draw(_ARTICLES), draw(_PARAGRAPHS))
         given[field] = Provision(draw(values[field]), source, text.in_force, until)

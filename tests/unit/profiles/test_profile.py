@@ -156,6 +156,7 @@ KINDS: dict[str, Any] = {
     "township_extraordinary": Share(at_least(Fraction(1, 5)), Base.ALL_DEPUTIES),
     "township_first_session_months": 2,
     "township_notice_days": 7,
+    "township_notice_exemption": Text("除外", "excepted"),
     "officials_ballots": Base.BALLOTS_ISSUED,
     "chief_post_usual_surplus": 1,
     "presidium_meetings": Norm(OnceIn(3)),
@@ -165,6 +166,7 @@ KINDS: dict[str, Any] = {
     "committee_quorum": Share(HALF, Base.ALL_MEMBERS),
     "committee_majority": Share(HALF, Base.ALL_MEMBERS),
     "committee_notice_days": 7,
+    "committee_notice_exemption": Text("除外", "excepted"),
 }
 EACH = pytest.mark.parametrize("field", KINDS)
 

@@ -11,6 +11,7 @@ from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.levels import Tier
 from npcmodel.law.norm import Norm
 from npcmodel.law.ruling import Base, Share
+from npcmodel.law.wording import Text
 from npcmodel.profiles import ZHEJIANG
 
 TOWNSHIPS = "《浙江省乡镇人民代表大会工作条例》（2016）"
@@ -20,6 +21,7 @@ TOWNSHIPS_SINCE = date(2016, 10, 1)
 # Last amended by the decision of that day.
 COMMITTEE_SINCE = date(2020, 11, 27)
 HALF = more_than(Fraction(1, 2))
+SHORT = Text("临时召集的会议可以临时通知", "extraordinary meetings may be called at short notice")
 
 WANT: dict[str, tuple[Any, str, date]] = {
     # 会议一般每年年初和年中各举行一次
@@ -66,6 +68,10 @@ WANT: dict[str, tuple[Any, str, date]] = {
     ),
     # 会议举行的七日前
     "committee_notice_days": (7, COMMITTEE + "第7条第1款", COMMITTEE_SINCE),
+    # 临时举行的乡镇人民代表大会会议，不受上述时间规定限制
+    "township_notice_exemption": (SHORT, TOWNSHIPS + "第20条", TOWNSHIPS_SINCE),
+    # 临时召集的会议，可以临时通知
+    "committee_notice_exemption": (SHORT, COMMITTEE + "第7条第1款", COMMITTEE_SINCE),
 }
 SILENT = ["township_quorum", "officials_ballots", "chief_post_usual_surplus"]
 
