@@ -170,23 +170,25 @@ _HOME = {
     "sessions_held": "sessions",
     "year_duties": "sessions",
 }
-_MODULES = frozenset({
-    "dates",
-    "exact",
-    "elections",
-    "facts",
-    "law",
-    "lifecycle",
-    "livelihood",
-    "params",
-    "procedure",
-    "profiles",
-    "schemes",
-    "seats",
-    "sessions",
-    "sitting",
-    "testing",
-})
+_MODULES = frozenset(
+    {
+        "dates",
+        "exact",
+        "elections",
+        "facts",
+        "law",
+        "lifecycle",
+        "livelihood",
+        "params",
+        "procedure",
+        "profiles",
+        "schemes",
+        "seats",
+        "sessions",
+        "sitting",
+        "testing",
+    }
+)
 
 __all__ = [
     "NEWEST",

@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from npcmodel.errors import FactsError
 
@@ -46,6 +46,8 @@ def _whole(field: str, value: object, least: int) -> int:
 
 def day(field: str, value: object) -> date:
     """Return a calendar day; a datetime (pandas' Timestamp is one) is refused."""
+    if type(value) is date:
+        return value
     if isinstance(value, datetime) or not isinstance(value, date):
         raise FactsError(field, value, "a datetime.date without a time of day")
     return value
@@ -64,7 +66,7 @@ def instance(field: str, value: object, kind: type[T] | tuple[type[Any], ...]) -
     if not isinstance(value, kind):
         kinds = kind if isinstance(kind, tuple) else (kind,)
         raise FactsError(field, value, "a " + " or ".join(k.__name__ for k in kinds))
-    return cast("T", value)
+    return value  # pyright: ignore[reportReturnType]  # a tuple of kinds does not narrow to T
 
 
 def text(field: str, value: object) -> str:

@@ -176,6 +176,14 @@ _LONGER = Text(
     "with the chair's consent, asked beforehand, a speech may be longer",
 )
 
+_NO_LATER_TURN = OpenPoint(
+    Text(
+        "规则只写明第一次、第二次发言的时间，此后没有明文",
+        "the rules time a first and a second speech and are silent on later ones",
+    ),
+    decides=True,
+)
+
 
 def speech_in_time(
     venue: Venue, *, minutes: int, turn: int, on: date, extended: bool = False
@@ -215,6 +223,8 @@ def speech_in_time(
             bound=Bound.AT_MOST,
         )
         return decide(_SPEECH, on, asked, (often,))
+    if 1 < len(limits) < turn:
+        return decide(_SPEECH, on, asked, (), (_NO_LATER_TURN,))
     limit = limits[min(turn, len(limits)) - 1]
     if extended:
         ground = Ground(provision.source, holds=True, says=_LONGER)

@@ -198,6 +198,7 @@ VECTORS = [
         committee(),
         present=88,
         by_video=40,
+        video_decided=True,
         want=True,
         cites=f"{RULES}第7条第2款",
     ),
@@ -207,6 +208,7 @@ VECTORS = [
         committee(),
         present=87,
         by_video=40,
+        video_decided=True,
         want=False,
         cites=f"{RULES}第7条第2款",
     ),
@@ -417,14 +419,22 @@ def test_what_the_text_of_2022_answers() -> None:
 
 def test_video_is_new_in_2022() -> None:
     """The text of 2009 says nothing of video: where it decides, the quorum is open."""
-    before = npc.quorum(committee(), present=88, by_video=1, on=LAST_OLD)
-    after = npc.quorum(committee(), present=88, by_video=1, on=FIRST_NEW)
+    before = npc.quorum(committee(), present=88, by_video=1, video_decided=True, on=LAST_OLD)
+    after = npc.quorum(committee(), present=88, by_video=1, video_decided=True, on=FIRST_NEW)
 
     assert before.undecided
     assert f"{RULES}第7条第2款" not in provisions(before)
     assert not after.undecided
     assert after.holds is True
     assert f"{RULES}第7条第2款" in provisions(after)
+
+
+def test_video_needs_a_decision() -> None:
+    """7 II: without the council's decision reported, a quorum that hangs on video is open."""
+    ruling = npc.quorum(committee(), present=88, by_video=1, on=FIRST_NEW)
+
+    assert ruling.undecided
+    assert f"{RULES}第7条第2款" not in provisions(ruling)
 
 
 def test_a_quorum_met_in_the_room_does_not_ask_about_video() -> None:

@@ -59,7 +59,10 @@ class Year(RuleBasedStateMachine):
         if opened > LAST:
             return False
         self.today = opened
-        self.meetings.append(npc.Meeting(npc.Body.CONGRESS, kind, opened, opened, present))
+        meeting = npc.Meeting(npc.Body.CONGRESS, kind, opened, opened, present)
+        if meeting in self.meetings:  # reported twice, it would be refused
+            return False
+        self.meetings.append(meeting)
         return True
 
     @rule(gap=GAP, told=st.booleans())

@@ -162,7 +162,7 @@ def test_a_profile_that_confirms_the_statute_changes_nothing(
 def test_a_profile_never_loosens_who_may_call_a_session(roll: npc.Roll, data: DataObject) -> None:
     """One fifth stays one fifth, whatever else a place provides."""
     place = data.draw(testing.profiles())
-    signers = data.draw(st.integers(0, roll.members))
+    signers = data.draw(st.integers(0, roll.able))
     session = npc.Initiative.EXTRAORDINARY_SESSION
 
     def ask(profile: npc.Profile | None) -> bool:

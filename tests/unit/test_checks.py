@@ -212,3 +212,12 @@ def test_optional_values_are_checked_when_given(
 def test_optional_values_come_back() -> None:
     """What the check returns is returned."""
     assert 5 == checks.optional(checks.count, "n", Numpyish(5), 1, 5)
+
+
+class Feast(date):
+    """A day of a kind of its own."""
+
+
+def test_a_day_of_another_kind_is_a_day() -> None:
+    """A subclass of date without a time of day passes."""
+    assert date(2026, 2, 17) == checks.day("on", Feast(2026, 2, 17))

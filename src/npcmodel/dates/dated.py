@@ -69,7 +69,7 @@ class Dated(Generic[E]):
 
     def at(self, on: date) -> E | None:
         """Return the entry that holds on the day, or None before the first one."""
-        for entry in reversed(self.entries):
+        for entry in self.entries[::-1]:
             if entry.since <= on:
                 return entry
         return None

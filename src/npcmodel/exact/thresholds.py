@@ -43,7 +43,8 @@ class Threshold:
 
     def least(self, base: int) -> int:
         """Return the smallest whole number that meets the threshold; `base` is 1 or more."""
-        base = count("base", base, 1)
+        if type(base) is not int or base < 1:  # what is asked in every verdict is checked inline
+            base = count("base", base, 1)
         numerator, denominator = self.share.as_integer_ratio()
         if self.strict:
             return numerator * base // denominator + 1

@@ -24,6 +24,9 @@ class Body(enum.Enum):
     SPECIAL_COMMITTEE = "专门委员会"
     DELEGATION = "代表团"
 
+    # Members are single objects: their identity hashes as well as their name, and faster.
+    __hash__ = object.__hash__
+
 
 _NOT_IN_TOWNSHIPS = (Body.STANDING_COMMITTEE, Body.COUNCIL_OF_CHAIRPERSONS, Body.SPECIAL_COMMITTEE)
 

@@ -38,6 +38,8 @@ class Level(enum.Enum):
 
     tier: Tier
     """The class of levels it belongs to."""
+    national: bool
+    """Whether it is the nation's."""
 
 
 _TIERS = {
@@ -56,4 +58,6 @@ _TIERS = {
     Level.TOWN: Tier.TOWNSHIP,
 }
 for _level, _tier in _TIERS.items():
-    _level.tier = _tier  # an attribute, not a property: it is read in every verdict
+    # Attributes, not properties: they are read in every verdict.
+    _level.tier = _tier
+    _level.national = _tier is Tier.NATIONAL

@@ -63,6 +63,13 @@ class Parameter(Generic[T]):
     versions: Dated[Provision[T]]
     missing: Text
 
+    def known(self, on: date) -> Provision[T] | None:
+        """Return the value in force on the day, or None where no text is known for it."""
+        found = self.versions.at(on)
+        if found is None or (found.until is not None and on > found.until):
+            return None
+        return found
+
     def at(self, on: date) -> Provision[T]:
         """Return the value in force on the day, with its provision.
 
@@ -72,17 +79,18 @@ class Parameter(Generic[T]):
         newest = self.versions.entries[-1]
         if newest.since <= on and newest.until is None:
             return newest  # what is asked nearly always
-        known = self.versions.at(on)
-        if known is None or (known.until is not None and on > known.until):
-            source = self.versions.entries[0].source if known is None else known.source
-            missing = self.missing if known is None else _AFTER_THE_LAST
-            raise NotInForceError(
-                f"{self.says.zh} ({self.says.en}) {source}",
-                on,
-                self.versions.first,
-                f"{missing.zh} ({missing.en})",
-            )
-        return known
+        found = self.known(on)
+        if found is not None:
+            return found
+        ended = self.versions.at(on)
+        source = self.versions.entries[0].source if ended is None else ended.source
+        missing = self.missing if ended is None else _AFTER_THE_LAST
+        raise NotInForceError(
+            f"{self.says.zh} ({self.says.en}) {source}",
+            on,
+            self.versions.first,
+            f"{missing.zh} ({missing.en})",
+        )
 
 
 def parameter(

@@ -99,6 +99,10 @@ class Bound(enum.Enum):
     AT_MOST = "不多于"
 
 
+# Looking a member up costs more than using it, and every verdict does.
+_AT_LEAST = Bound.AT_LEAST
+
+
 @attrs.frozen
 class Share:
     """A threshold and what it is a share of: neither means anything alone.
@@ -301,9 +305,7 @@ def weigh(
 ) -> Ground:
     """Return the ground that `number` is held against a share of a base of `size`."""
     required = share.threshold.least(size)
-    return Ground(
-        citation, number >= required, measure, number, required, Bound.AT_LEAST, share, size
-    )
+    return Ground(citation, number >= required, measure, number, required, _AT_LEAST, share, size)
 
 
 def decide(  # noqa: PLR0913, PLR0917  # a verdict has these parts

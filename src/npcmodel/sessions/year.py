@@ -186,7 +186,8 @@ def sessions_held(  # noqa: PLR0913  # the contract's own arguments
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: `on` outside the year, a meeting with more present than members.
+        FactsError: `on` outside the year, a meeting reported twice, or one of the year with more
+            present than members.
         NotInForceError: no text of the statute's duty is known for the day.
 
     Law: 宪法 61 I; 全国人大组织法 8 II; 全国人大议事规则 2 I; 全国人大常委会议事规则 6 I;
@@ -200,8 +201,11 @@ def sessions_held(  # noqa: PLR0913  # the contract's own arguments
     if on.year != year:
         raise FactsError("on", on, f"a day of {year}, the year asked about")
     mine = [one for one in each("meetings", meetings, Meeting) if one.body is roll.body]
+    if len(set(mine)) < len(mine):
+        raise FactsError("meetings", mine, "each meeting once")
     past = sorted((one for one in mine if one.opened <= on), key=lambda one: one.opened)
-    lawful = {one: _opened(roll, one, profile) for one in past}
+    # The roll is this year's: it says nothing of how many belonged to the body before.
+    lawful = {one: one.opened.year < year or _opened(roll, one, profile) for one in past}
     # None, where no text settles the quorum, is no refusal: such a meeting stands, with a note.
     stands = [one for one in past if lawful[one] is not False]
     counted = tuple(one for one in stands if one.opened.year == year)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import enum
 from datetime import date
-from typing import Any
 
 import attrs
 
 from npcmodel.checks import count, day, instance, member
-from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Tally
 from npcmodel.facts.bodies import Body, Roll
-from npcmodel.facts.levels import Level, Tier
+from npcmodel.facts.levels import Level
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import (
     Ground,
@@ -36,7 +35,7 @@ from npcmodel.params import (
 )
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.opening import quorum
-from npcmodel.sitting.sources import asked_whom, known, local
+from npcmodel.sitting.sources import asked_whom, known, least_present, local
 
 __all__ = ["Choice", "Matter", "VoteMethod", "Way", "carried", "choice_valid", "vote_method"]
 
@@ -50,6 +49,9 @@ class Matter(enum.Enum):
     CONSTITUTIONAL_AMENDMENT = "宪法修改"
     TERM_EXTENSION = "推迟选举、延长任期"
     LEGAL_INTERPRETATION = "法律解释"
+
+    # Members are single objects: their identity hashes as well as their name, and faster.
+    __hash__ = object.__hash__
 
 
 _SHARES: dict[tuple[Body, bool, Matter], tuple[Parameter[Share], ...]] = {
@@ -99,6 +101,9 @@ _QUORUM_NOT_ASKED = Text(
 _FEWER_THAN_QUORUM = Text(
     "表决记录的人数少于法定人数", "the tally records fewer persons than the quorum"
 )
+_YES = Measure.YES_VOTES
+_UNASKED = (_QUORUM_NOT_ASKED,)
+_DOUBTFUL = (_QUORUM_NOT_ASKED, _FEWER_THAN_QUORUM)
 
 
 def carried(  # noqa: PLR0913  # the contract's own arguments
@@ -137,20 +142,27 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
     instance("roll", roll, Roll)
     instance("tally", tally, Tally)
     member("matter", matter, Matter)
-    present = _check_persons(roll, tally, present)
+    persons = tally.persons
+    if present is not None:
+        present = count("present", present, 0, roll.able)
+        if persons > present:
+            raise FactsError("tally", persons, f"at most the {present} present")
+    elif persons > roll.able:
+        raise FactsError("tally", persons, f"at most {roll.able} members who can vote")
     national = _national(roll, matter)
-    places = local(profile, roll, "majority", on)
-    provisions: list[Any] = [place.provision for place in places]
+    places = () if profile is None else local(profile, roll, "majority", on)
+    grounds: tuple[Ground, ...] = ()
     if national and (not places or any(on >= one.versions.first for one in national)):
-        provisions[:0] = known(on, national)
-    grounds = tuple(
-        weigh(one.source, one.value, Measure.YES_VOTES, tally.yes, roll.members)
-        for one in provisions
-    )
+        for text in known(on, national):
+            grounds += (weigh(text.source, text.value, _YES, tally.yes, roll.members),)
+    for place in places:
+        one = place.provision
+        grounds += (weigh(one.source, one.value, _YES, tally.yes, roll.members),)
     points: tuple[OpenPoint, ...] = () if grounds else (_NO_TEXT,)
     notes = asked_whom(roll, profile, places)
     if present is None:
-        notes += _unasked(roll, tally, on, profile)
+        least = least_present(roll, on, profile)
+        notes += _DOUBTFUL if least is not None and persons < least else _UNASKED
     else:
         opening = quorum(roll, present=present, on=on, profile=profile)
         grounds += opening.grounds
@@ -165,34 +177,14 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
     return decide(_QUESTIONS[matter], on, asked, grounds, points, notes)
 
 
-def _check_persons(roll: Roll, tally: Tally, present: int | None) -> int | None:
-    if present is None:
-        if tally.persons > roll.able:
-            raise FactsError("tally", tally.persons, f"at most {roll.able} members who can vote")
-        return None
-    present = count("present", present, 0, roll.able)
-    if tally.persons > present:
-        raise FactsError("tally", tally.persons, f"at most the {present} present")
-    return present
-
-
 def _national(roll: Roll, matter: Matter) -> tuple[Parameter[Share], ...]:
-    key = (roll.body, roll.level.tier is Tier.NATIONAL, matter)
-    if key not in _SHARES:
+    key = (roll.body, roll.level.national, matter)
+    found = _SHARES.get(key)
+    if found is None:
         able = [m.name for body, tier, m in _SHARES if (body, tier) == key[:2]]
         expected = ", ".join(able) or "a body whose majority the texts give"
         raise FactsError("matter", matter, f"{expected} for {roll.body.name} {roll.level.name}")
-    return _SHARES[key]
-
-
-def _unasked(roll: Roll, tally: Tally, on: date, profile: Profile | None) -> tuple[Text, ...]:
-    """The note that the quorum was not asked, and a second where the tally casts doubt on it."""
-    try:
-        opening = quorum(roll, present=tally.persons, on=on, profile=profile)
-    except NotInForceError:
-        return (_QUORUM_NOT_ASKED,)
-    short = any(not ground.holds for ground in opening.grounds)
-    return (_QUORUM_NOT_ASKED, _FEWER_THAN_QUORUM) if short else (_QUORUM_NOT_ASKED,)
+    return found
 
 
 # How a vote is taken

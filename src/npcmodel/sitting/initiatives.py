@@ -61,8 +61,8 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: neither or both kinds of initiator, more signers than deputies, a body
-            that is no congress, or an initiative that the level does not have.
+        FactsError: neither or both kinds of initiator, more signers than deputies who can act,
+            a body that is no congress, or an initiative that the level does not have.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 宪法 61 I, 64 I; 全国人大组织法 8 II; 地方组织法 14 III.
@@ -89,7 +89,7 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         organs = _organs(initiative, roll)
         grounds = _organ(member("by", by, Body), roll, known(on, organs)[0].source)
         return decide(_QUESTIONS[initiative], on, asked, grounds, notes=asked_whom(roll, profile))
-    signers = count("signers", signers, 0, roll.members)
+    signers = count("signers", signers, 0, roll.able)
     places = local(profile, roll, "extraordinary", on)
     provisions: list[Any] = [*known(on, parameters), *(place.provision for place in places)]
     grounds = tuple(
@@ -100,7 +100,7 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
 
 
 def _parameters(initiative: Initiative, roll: Roll) -> tuple[Parameter[Share], ...]:
-    national = roll.level.tier is Tier.NATIONAL
+    national = roll.level.national
     if initiative is Initiative.CONSTITUTIONAL_AMENDMENT:
         if not national:
             raise FactsError("roll.level", roll.level, "Level.NATIONAL: the nation amends it")
@@ -112,7 +112,7 @@ def _parameters(initiative: Initiative, roll: Roll) -> tuple[Parameter[Share], .
 
 def _organs(initiative: Initiative, roll: Roll) -> tuple[Parameter[Any], ...]:
     """The provisions that name organs: in localities younger than those that name deputies."""
-    if roll.level.tier is Tier.NATIONAL:
+    if roll.level.national:
         return _parameters(initiative, roll)
     return (organic_law.EXTRAORDINARY_SESSION_BY_ORGAN,)
 

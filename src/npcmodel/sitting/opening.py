@@ -6,13 +6,11 @@ from datetime import date
 
 from npcmodel.checks import count, day, instance
 from npcmodel.facts.bodies import Body, Roll
-from npcmodel.facts.levels import Tier
-from npcmodel.law.parameter import Parameter
-from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, Share, decide, weigh
+from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, decide, weigh
 from npcmodel.law.wording import Text
-from npcmodel.params import npc_rules, npcsc_rules, organic_law
+from npcmodel.params import npcsc_rules
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import asked_whom, local
+from npcmodel.sitting.sources import asked_whom, local, quorum_parameter
 
 __all__ = ["quorum"]
 
@@ -33,10 +31,23 @@ _VIDEO_DOUBT = Text(
     "the texts asked do not say whether those who attend by video count",
 )
 _VIDEO_DECIDES = OpenPoint(_VIDEO_DOUBT, decides=True)
+_VIDEO_NOT_DECIDED = OpenPoint(
+    Text(
+        "没有说明委员长会议是否决定以网络视频方式出席",
+        "it was not said whether the council of chairpersons decided on attendance by video",
+    ),
+    decides=True,
+)
 
 
-def quorum(
-    roll: Roll, *, present: int, on: date, by_video: int = 0, profile: Profile | None = None
+def quorum(  # noqa: PLR0913  # who, how many, how, and by which law
+    roll: Roll,
+    *,
+    present: int,
+    on: date,
+    by_video: int = 0,
+    video_decided: bool = False,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether a sitting may open (法定人数、始得举行).
 
@@ -48,6 +59,7 @@ def quorum(
         present: members present, in persons, those attending by video included.
         on: the day whose law applies.
         by_video: how many of those present attend by video, in persons.
+        video_decided: whether the council of chairpersons decided so (全国人大常委会议事规则 7 II).
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
@@ -56,9 +68,8 @@ def quorum(
 
     Law: 全国人大议事规则 4; 全国人大常委会议事规则 7; 地方组织法 14 IV, 51 III.
     Limitations: no national text gives a presidium, a delegation or a special committee a
-        quorum; without a local one the ruling stays open. Attendance by video rests on a
-        decision of the council of chairpersons, which is taken as given. A profile holds no
-        local text on video.
+        quorum; without a local one the ruling stays open. A profile holds no local text on
+        attendance by video.
     """
     on = day("on", on)
     instance("roll", roll, Roll)
@@ -68,22 +79,22 @@ def quorum(
     open_points = () if grounds else (_NO_TEXT,)
     if by_video:
         allowed = _video(roll, on)
-        if allowed is not None:
+        in_the_room = _grounds(roll, present - by_video, on, profile)
+        if allowed is not None and instance("video_decided", video_decided, bool):
             grounds = (*grounds, allowed)
-        elif not all(ground.holds for ground in _grounds(roll, present - by_video, on, profile)):
-            open_points = (*open_points, _VIDEO_DECIDES)
-    asked = (("roll", roll), ("present", present), ("by_video", by_video), ("profile", profile))
-    notes = asked_whom(roll, profile, local(profile, roll, "quorum", on))
+        elif not all(ground.holds for ground in in_the_room):
+            doubt = _VIDEO_DECIDES if allowed is None else _VIDEO_NOT_DECIDED
+            open_points = (*open_points, doubt)
+    places = () if profile is None else local(profile, roll, "quorum", on)
+    asked = (
+        ("roll", roll),
+        ("present", present),
+        ("by_video", by_video),
+        ("video_decided", video_decided),
+        ("profile", profile),
+    )
+    notes = asked_whom(roll, profile, places)
     return decide(_QUESTION, on, asked, grounds, open_points, notes)
-
-
-def _national(roll: Roll) -> Parameter[Share] | None:
-    national = roll.level.tier is Tier.NATIONAL
-    if roll.body is Body.CONGRESS:
-        return npc_rules.QUORUM if national else organic_law.CONGRESS_QUORUM
-    if roll.body is Body.STANDING_COMMITTEE:
-        return npcsc_rules.QUORUM if national else organic_law.COMMITTEE_QUORUM
-    return None
 
 
 def _grounds(roll: Roll, present: int, on: date, profile: Profile | None) -> tuple[Ground, ...]:
@@ -93,7 +104,7 @@ def _grounds(roll: Roll, present: int, on: date, profile: Profile | None) -> tup
         for place in local(profile, roll, "quorum", on):
             one = place.provision
             found += (weigh(one.source, one.value, Measure.PRESENT, present, roll.members),)
-    national = _national(roll)
+    national = quorum_parameter(roll)
     if national is None or (found and on < national.versions.first):
         return found
     text = national.at(on)
@@ -102,7 +113,7 @@ def _grounds(roll: Roll, present: int, on: date, profile: Profile | None) -> tup
 
 def _video(roll: Roll, on: date) -> Ground | None:
     """The provision that counts attendance by video, for the one body that has it."""
-    own = roll.body is Body.STANDING_COMMITTEE and roll.level.tier is Tier.NATIONAL
+    own = roll.body is Body.STANDING_COMMITTEE and roll.level.national
     if not own or on < npcsc_rules.VIDEO.versions.first:
         return None
     provision = npcsc_rules.VIDEO.at(on)

@@ -7,14 +7,16 @@ from datetime import date
 from typing import TypeVar
 
 from npcmodel.checks import day, instance
-from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
 from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.ruling import Share
 from npcmodel.law.wording import Text
+from npcmodel.params import npc_rules, npcsc_rules, organic_law
 from npcmodel.profiles.profile import Local, Profile
 
-__all__ = ["asked_whom", "known", "local", "local_field"]
+__all__ = ["asked_whom", "known", "least_present", "local", "local_field", "quorum_parameter"]
 
 T = TypeVar("T")
 
@@ -27,16 +29,10 @@ def known(on: date, parameters: Sequence[Parameter[T]]) -> tuple[Provision[T], .
     Raises:
         NotInForceError: none of them is known on the day.
     """
-    found: list[Provision[T]] = []
-    missing: NotInForceError | None = None
-    for parameter in parameters:
-        try:
-            found.append(parameter.at(on))
-        except NotInForceError as error:
-            missing = missing or error
-    if not found and missing is not None:
-        raise missing
-    return tuple(found)
+    if len(parameters) == 1:
+        return (parameters[0].at(on),)
+    found = tuple(text for one in parameters if (text := one.known(on)) is not None)
+    return found or (parameters[0].at(on),)  # which says what is missing
 
 
 def local_field(roll: Roll, what: str) -> str | None:
@@ -57,7 +53,7 @@ def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Loc
     if profile is None:
         return ()
     instance("profile", profile, Profile)
-    if roll.level.tier is Tier.NATIONAL:
+    if roll.level.national:
         raise FactsError("profile", profile.name, "None for a national body: no place binds it")
     field = local_field(roll, what)
     if field is None or not hasattr(profile, field):
@@ -82,10 +78,32 @@ def asked_whom(
 
     No place binds a national body, so that nothing is noted of one.
     """
-    if roll.level.tier is Tier.NATIONAL or places:
+    if roll.level.national or places:
         return ()
     if profile is None:
         return (_NATIONAL_ONLY,)
     zh = f"{profile.name}的规定中没有录入适用于此的条文，地方规定不详"
     en = f"no provision of {profile.name} on this is known; what local texts say is unknown"
     return (Text(zh, en),)
+
+
+def quorum_parameter(roll: Roll) -> Parameter[Share] | None:
+    """Return the statute's quorum of a body, or None where no statute gives it one."""
+    national = roll.level.national
+    if roll.body is Body.CONGRESS:
+        return npc_rules.QUORUM if national else organic_law.CONGRESS_QUORUM
+    if roll.body is Body.STANDING_COMMITTEE:
+        return npcsc_rules.QUORUM if national else organic_law.COMMITTEE_QUORUM
+    return None
+
+
+def least_present(roll: Roll, on: date, profile: Profile | None) -> int | None:
+    """Return how many must be present by the texts known on the day; None where none is known."""
+    least: int | None = None
+    national = quorum_parameter(roll)
+    if national is not None and (text := national.known(on)) is not None:
+        least = text.value.threshold.least(roll.members)
+    if profile is not None:
+        for place in local(profile, roll, "quorum", on):
+            least = max(least or 0, place.provision.value.threshold.least(roll.members))
+    return least

@@ -68,7 +68,7 @@ def years_of_sessions(
     def build(draw: DrawFn) -> YearOfSessions:
         who = draw(either(roll, sitting_rolls()))
         when = draw(either(year, years()))
-        held = draw(st.lists(meetings(year=when, roll=who), max_size=7))
+        held = draw(st.lists(meetings(year=when, roll=who), max_size=7, unique=True))
         held += draw(st.lists(meetings(year=when - 1, roll=who), max_size=1))
         national = who.level is Level.NATIONAL
         return sessions_held(
@@ -106,7 +106,7 @@ def owed_duties() -> SearchStrategy[Owed]:
         roll, year, asked = _asked(draw)
         day = draw(days_known(year))
         done: list[Meeting | Act] = [
-            *draw(st.lists(meetings(year=year, roll=roll), max_size=3)),
+            *draw(st.lists(meetings(year=year, roll=roll), max_size=3, unique=True)),
             *draw(st.lists(acts(year=year), max_size=3)),
         ]
         # Where all is done the duties themselves are owed: as if nothing had been.

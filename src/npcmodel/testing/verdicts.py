@@ -66,7 +66,14 @@ def _quorum(draw: DrawFn, on: date) -> Ruling:
     roll = draw(rolls() | rolls(corner=True))
     present = draw(presences(roll))
     by_video = draw(st.just(0) | st.integers(0, present))
-    return quorum(roll, present=present, on=on, by_video=by_video, profile=_profile(draw, roll))
+    return quorum(
+        roll,
+        present=present,
+        on=on,
+        by_video=by_video,
+        video_decided=draw(st.booleans()),
+        profile=_profile(draw, roll),
+    )
 
 
 def _carried(draw: DrawFn, on: date) -> Ruling:
@@ -84,7 +91,7 @@ def _choice_valid(draw: DrawFn, on: date) -> Ruling:
 def _may_initiate(draw: DrawFn, on: date) -> Ruling:
     roll = draw(rolls(body=Body.CONGRESS))
     if draw(st.booleans()):
-        signers = draw(st.integers(0, roll.members))
+        signers = draw(st.integers(0, roll.able))
         profile = _profile(draw, roll)
         session = Initiative.EXTRAORDINARY_SESSION
         return may_initiate(session, roll, on=on, signers=signers, profile=profile)
