@@ -238,3 +238,20 @@ def test_a_session_after_the_first_quarter_names_its_day_and_the_way_out() -> No
     assert "at least 1 a year (by 2026-03-31)" in waiting.explain("en")
     assert any("提前或者推迟" in note.zh for note in waiting.notes)
     assert not any("提前或者推迟" in note.zh for note in usual.notes)
+
+
+def test_a_meeting_reported_twice_is_refused() -> None:
+    """One session told twice is not two sessions."""
+    meetings = 2 * held(npc.Body.CONGRESS, date(2026, 2, 3))
+    with pytest.raises(npc.FactsError) as error:
+        npc.sessions_held(TOWN, meetings, year=2026, on=ON)
+
+    assert ("meetings", "each meeting once") == (error.value.field, error.value.expected)
+
+
+def test_last_years_meeting_is_not_held_against_this_years_roll() -> None:
+    """More deputies were in office then: that is no contradiction now."""
+    before = held(npc.Body.CONGRESS, date(2025, 8, 3), present=70)
+    year = npc.sessions_held(TOWN, before, year=2026, on=ON)
+
+    assert 0 == year.held
