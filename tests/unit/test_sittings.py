@@ -103,7 +103,7 @@ def test_what_is_missing_is_said_in_votes_and_persons() -> None:
     assert [1, 2] == [ground.missing for ground in ruling.grounds]
     assert "差1票" in ruling.explain("zh")
     assert "差2人" in ruling.explain("zh")
-    assert "1 votes short" in ruling.explain("en")
+    assert "1 vote short" in ruling.explain("en")
     assert "2 persons short" in ruling.explain("en")
 
 

@@ -192,13 +192,18 @@ class Ground:
         return text + (f"，多{self.excess}{unit}" if self.excess else "")
 
     def _counted_en(self, measure: Measure) -> str:
-        bound = "at least" if self.bound is Bound.AT_LEAST else "at most"
-        text = f"{english(measure)} {self.count}, {bound} {self.required} required"
+        least = self.bound is Bound.AT_LEAST
+        bound = (
+            f"at least {self.required} required" if least else f"at most {self.required} allowed"
+        )
+        text = f"{english(measure)} {self.count}, {bound}"
         if self.share:
             text += f" ({self.share.said('en', self.base_size)})"
-        if self.missing:
-            text += f", {self.missing} {measure.unit.en} short"
-        return text + (f", {self.excess} {measure.unit.en} too many" if self.excess else "")
+        off = self.missing or self.excess
+        if not off:
+            return text
+        unit = measure.unit.en.removesuffix("s") if off == 1 else measure.unit.en
+        return f"{text}, {off} {unit} " + ("short" if least else "too many")
 
 
 @attrs.frozen

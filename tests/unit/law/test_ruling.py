@@ -115,7 +115,7 @@ def test_what_is_missing_or_too_many(
             "出席39人，应不少于40人（全体代表60的三分之二以上），差1人（《法》（2020）第14条第4款）",
             (
                 "present 39, at least 40 required (at least 2/3 of all deputies (60)), "
-                "1 persons short [Law (2020), art. 14(4)]"
+                "1 person short [Law (2020), art. 14(4)]"
             ),
             weigh(ART, QUORUM, Measure.PRESENT, 39, 60),
         ),
@@ -129,7 +129,7 @@ def test_what_is_missing_or_too_many(
         ),
         (
             "候选人5人，应不多于4人，多1人（《法》（2020）第14条第4款）",
-            "candidates 5, at most 4 required, 1 persons too many [Law (2020), art. 14(4)]",
+            "candidates 5, at most 4 allowed, 1 person too many [Law (2020), art. 14(4)]",
             Ground(ART, False, Measure.CANDIDATES, 5, 4, Bound.AT_MOST),  # noqa: FBT003
         ),
         (
@@ -139,7 +139,7 @@ def test_what_is_missing_or_too_many(
         ),
         (
             "选票收回，收回选票57张，应不多于57张（无明文）",
-            "ballots come back; ballots 57, at most 57 required [no text]",
+            "ballots come back; ballots 57, at most 57 allowed [no text]",
             Ground(
                 None,
                 True,  # noqa: FBT003
