@@ -65,6 +65,9 @@ class Parameter(Generic[T]):
 
     def known(self, on: date) -> Provision[T] | None:
         """Return the value in force on the day, or None where no text is known for it."""
+        newest = self.versions.entries[-1]
+        if newest.since <= on and newest.until is None:
+            return newest  # what is asked nearly always
         found = self.versions.at(on)
         if found is None or (found.until is not None and on > found.until):
             return None
@@ -76,9 +79,6 @@ class Parameter(Generic[T]):
         Raises:
             NotInForceError: no text is known for the day.
         """
-        newest = self.versions.entries[-1]
-        if newest.since <= on and newest.until is None:
-            return newest  # what is asked nearly always
         found = self.known(on)
         if found is not None:
             return found

@@ -87,14 +87,17 @@ def asked_whom(
     return (Text(zh, en),)
 
 
+_QUORUMS = {
+    (Body.CONGRESS, True): npc_rules.QUORUM,
+    (Body.CONGRESS, False): organic_law.CONGRESS_QUORUM,
+    (Body.STANDING_COMMITTEE, True): npcsc_rules.QUORUM,
+    (Body.STANDING_COMMITTEE, False): organic_law.COMMITTEE_QUORUM,
+}
+
+
 def quorum_parameter(roll: Roll) -> Parameter[Share] | None:
     """Return the statute's quorum of a body, or None where no statute gives it one."""
-    national = roll.level.national
-    if roll.body is Body.CONGRESS:
-        return npc_rules.QUORUM if national else organic_law.CONGRESS_QUORUM
-    if roll.body is Body.STANDING_COMMITTEE:
-        return npcsc_rules.QUORUM if national else organic_law.COMMITTEE_QUORUM
-    return None
+    return _QUORUMS.get((roll.body, roll.level.national))
 
 
 def least_present(roll: Roll, on: date, profile: Profile | None) -> int | None:
