@@ -153,8 +153,7 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
     places = () if profile is None else local(profile, roll, "majority", on)
     grounds: tuple[Ground, ...] = ()
     if national and (not places or any(on >= one.versions.first for one in national)):
-        texts = known(on, national) if len(national) > 1 else (national[0].at(on),)
-        for text in texts:
+        for text in known(on, national):
             grounds += (weigh(text.source, text.value, _YES, tally.yes, roll.members),)
     for place in places:
         one = place.provision
