@@ -49,7 +49,7 @@ class Vector:
     kwargs: dict[str, Any] = attrs.field(factory=dict, hash=False)
 
     def __str__(self) -> str:
-        return f"{self.rule_id}-{self.rule.__name__}-{self.want}"
+        return f"{self.rule_id}-{self.rule.__name__}"
 
     def check(self) -> None:
         """Call the rule and compare value and provision."""
