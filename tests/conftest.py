@@ -41,5 +41,9 @@ def pytest_report_header() -> str:
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:
-    """Name a value by its type where its text holds an address: workers must agree on names."""
-    return type(val).__name__ if " at 0x" in repr(val) else None
+    """Name a value by its type where it is bytes or its text holds an address.
+
+    Workers must agree on the names of tests, and names are texts.
+    """
+    nameless = isinstance(val, bytes) or " at 0x" in repr(val)
+    return type(val).__name__ if nameless else None
