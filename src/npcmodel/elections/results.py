@@ -11,7 +11,7 @@ import attrs
 from npcmodel.checks import count, day, instance
 from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll
-from npcmodel.law.ruling import Ground, Result, Ruling
+from npcmodel.law.ruling import Ground, Result, Ruling, reasons
 from npcmodel.law.wording import Lang, language, term
 from npcmodel.pairs import Pairs
 from npcmodel.sitting.candidates import Margin
@@ -59,10 +59,7 @@ class NextStep(Result):
         lines = [head]
         if self.candidates is not None:
             lines += self.candidates.explain(lang).split("\n")
-        lines += [
-            ("依据：" if zh else "ground: ") + ground.explain(lang) for ground in self.grounds
-        ]
-        return "\n".join(lines)
+        return "\n".join([*lines, *reasons(lang, self.grounds)])
 
 
 @attrs.frozen(kw_only=True)

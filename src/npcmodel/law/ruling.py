@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -27,6 +28,7 @@ __all__ = [
     "Ruling",
     "Share",
     "decide",
+    "reasons",
     "weigh",
 ]
 
@@ -221,6 +223,22 @@ class OpenPoint:
     decides: bool = False
 
 
+def reasons(
+    lang: Lang,
+    grounds: Iterable[Ground],
+    points: Iterable[OpenPoint] = (),
+    notes: Iterable[Text] = (),
+) -> list[str]:
+    """Return what a verdict or a result rests on, leaves open and notes, a line each."""
+    zh = language(lang) == "zh"
+    lines = [("依据：" if zh else "ground: ") + ground.explain(lang) for ground in grounds]
+    for point in points:
+        source = f" {point.citation.said(lang)}" if point.citation else ""
+        lines.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
+    lines += [("注：" if zh else "note: ") + note.said(lang) for note in notes]
+    return lines
+
+
 class Question(NamedTuple):
     """What a rule is asked, so that yes is the lawful, valid or permitted side.
 
@@ -295,14 +313,7 @@ class Ruling:
             verdict = "法无明文，不作结论" if zh else "left open by the texts"
         else:
             verdict = (self.question.yes if self.holds else self.question.no).said(lang)
-        lines = [verdict]
-        head = "依据：" if zh else "ground: "
-        lines += [head + ground.explain(lang) for ground in self.grounds]
-        for point in self.open:
-            source = f" {point.citation.said(lang)}" if point.citation else ""
-            lines.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
-        lines += [("注：" if zh else "note: ") + note.said(lang) for note in self.notes]
-        return "\n".join(lines)
+        return "\n".join([verdict, *reasons(lang, self.grounds, self.open, self.notes)])
 
 
 def weigh(

@@ -15,7 +15,7 @@ from npcmodel.exact.thresholds import Threshold
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
-from npcmodel.law.ruling import Base, Ground, Measure, OpenPoint, Result, Share
+from npcmodel.law.ruling import Base, Ground, Measure, OpenPoint, Result, Share, reasons
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.pairs import Pairs
 from npcmodel.params import organic_law
@@ -184,13 +184,7 @@ class ProjectChoice(Result):
         zh = language(lang) == "zh"
         lines = self._zh() if zh else self._en()
         lines.append(("下一步：" if zh else "next: ") + term(self.next_step, lang))
-        prefix = "依据：" if zh else "ground: "
-        lines += [prefix + ground.explain(lang) for ground in self.grounds]
-        for point in self.open:
-            source = f" {point.citation.said(lang)}" if point.citation else ""
-            lines.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
-        lines += [("注：" if zh else "note: ") + note.said(lang) for note in self.notes]
-        return "\n".join(lines)
+        return "\n".join([*lines, *reasons(lang, self.grounds, self.open, self.notes)])
 
     def _zh(self) -> list[str]:
         lines = [f"入选{len(self.chosen)}项，缺{self.unfilled}项"]

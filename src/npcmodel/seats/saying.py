@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from npcmodel.facts.levels import Level
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, OpenPoint
-from npcmodel.law.wording import Lang, Text, english, language
+from npcmodel.law.ruling import Ground, OpenPoint, reasons
+from npcmodel.law.wording import Lang, Text, english
 
 __all__ = ["levels_said", "lines", "said"]
 
@@ -18,14 +18,7 @@ def lines(
     notes: tuple[Text, ...] = (),
 ) -> str:
     """Return a result as text, a line for the head and for each of the rest."""
-    zh = language(lang) == "zh"
-    out = [head.said(lang)]
-    out += [("依据：" if zh else "ground: ") + ground.explain(lang) for ground in grounds]
-    for point in points:
-        source = f" {point.citation.said(lang)}" if point.citation else ""
-        out.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
-    out += [("注：" if zh else "note: ") + note.said(lang) for note in notes]
-    return "\n".join(out)
+    return "\n".join([head.said(lang), *reasons(lang, grounds, points, notes)])
 
 
 def said(provision: Provision[Text]) -> Ground:

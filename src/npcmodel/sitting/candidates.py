@@ -11,7 +11,7 @@ from npcmodel.errors import FactsError
 from npcmodel.exact.margins import Surplus
 from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Parameter
-from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result
+from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result, reasons
 from npcmodel.law.wording import Lang, Text, language, numeral, share_zh
 from npcmodel.params import electoral_law, organic_law
 
@@ -94,10 +94,7 @@ class Margin(Result):
     def explain(self, lang: Lang = "zh") -> str:
         """Return the numbers and the provisions, a line each."""
         zh = language(lang) == "zh"
-        lines = [self._zh() if zh else self._en()]
-        lines += [
-            ("依据：" if zh else "ground: ") + ground.explain(lang) for ground in self.grounds
-        ]
+        lines = [self._zh() if zh else self._en(), *reasons(lang, self.grounds)]
         lines += [("存疑：" if zh else "open: ") + point.says.said(lang) for point in self.open]
         return "\n".join(lines)
 
