@@ -16,11 +16,12 @@ export NO_MKDOCS_2_WARNING := 1
 
 RUNTIME := $(VENV)/.runtime
 WORKSHOP := $(VENV)/.workshop
+PEERS := $(VENV)/.peers
 EXAMPLES := $(wildcard docs/examples/*.py)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test doctest examples check lint format types floors generated wheel-test oldest \
-        docs docs-serve bench mutants law-coverage law-mutants nightly changelog clean
+        docs docs-serve bench peers mutants law-coverage law-mutants nightly changelog clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -37,6 +38,10 @@ $(RUNTIME): pyproject.toml constraints.txt | $(PY)
 $(WORKSHOP): pyproject.toml constraints.txt requirements-dev.txt | $(PY)
 	$(PY) -m pip install -q -e '.[frames,charts,testing]' -r requirements-dev.txt
 	@touch $(RUNTIME) $@
+
+$(PEERS): $(WORKSHOP) requirements-peers.txt
+	$(PY) -m pip install -q -r requirements-peers.txt
+	@touch $@
 
 # ---------------------------------------------------------------- use
 
@@ -87,10 +92,11 @@ wheel-test: $(WORKSHOP) ## Build the wheel and test what is in it
 	$(PY) -m build --wheel --outdir $(WHEEL) .
 	$(PYTHON) -m venv $(WHEEL)/venv
 	$(WHEEL)/venv/bin/python -m pip install -q \
-		"$$(echo $(WHEEL)/*.whl)[frames,charts,testing]" pytest pytest-xdist
+		"$$(echo $(WHEEL)/*.whl)[frames,charts,testing]" pytest pytest-xdist \
+		apportionment votelib
 	cd $(WHEEL) && NPCMODEL_INSTALLED=1 venv/bin/python -I -m pytest -n $(PYTEST_WORKERS) \
 		-c $(CURDIR)/pyproject.toml --rootdir $(CURDIR) --confcutdir $(CURDIR)/tests \
-		-p no:cacheprovider -m "not slow" $(CURDIR)/tests
+		-p no:cacheprovider -m "not slow and not peers" $(CURDIR)/tests
 
 # The oldest versions that pyproject.toml promises to work with.
 OLDEST := build/oldest
@@ -100,9 +106,10 @@ oldest: ## The tests with the oldest dependencies allowed
 	$(OLDEST)/bin/python -m pip install -q hatchling
 	PIP_CONSTRAINT= $(OLDEST)/bin/python -m pip install -q --no-build-isolation \
 		'.[frames,charts,testing]' pytest pytest-xdist attrs==24.1.0 'pydantic==2.11.*' \
-		'python-dateutil==2.9.*' 'hypothesis==6.100.*' 'narwhals==2.20.*' 'altair==5.0.*'
+		'python-dateutil==2.9.*' 'hypothesis==6.100.*' 'narwhals==2.20.*' 'altair==5.0.*' \
+		'apportionment==1.0' 'votelib==0.4.*'
 	NPCMODEL_INSTALLED=1 $(OLDEST)/bin/python -m pytest -n $(PYTEST_WORKERS) \
-		--confcutdir tests -p no:cacheprovider -m "not slow" tests
+		--confcutdir tests -p no:cacheprovider -m "not slow and not peers" tests
 
 # ---------------------------------------------------------------- documentation
 
@@ -124,6 +131,9 @@ changelog: $(WORKSHOP) ## Show what the next release would say
 bench: $(WORKSHOP) ## Time what must stay fast
 	@for benchmark in benchmarks/*.py; do echo "$$benchmark"; $(PY) $$benchmark || exit 1; done
 
+peers: $(PEERS) ## The tests against heavy libraries by others; then `make bench` uses them too
+	$(PY) -m pytest -m peers tests $(PYTEST_ARGS)
+
 mutants: $(WORKSHOP) ## Do the tests notice wrong arithmetic and wrong days? (minutes)
 	HYPOTHESIS_PROFILE=mutants $(VENV)/bin/mutmut run --max-children 2 \
 		"npcmodel.exact.*" "npcmodel.dates.*"
@@ -133,7 +143,7 @@ mutants: $(WORKSHOP) ## Do the tests notice wrong arithmetic and wrong days? (mi
 law-mutants: $(WORKSHOP) ## Do the tests notice a wrong number of the law?
 	HYPOTHESIS_PROFILE=mutants $(PY) tools/law_mutants.py
 
-nightly: $(WORKSHOP) oldest ## A long search for counterexamples
+nightly: $(WORKSHOP) oldest peers ## A long search for counterexamples
 	HYPOTHESIS_PROFILE=nightly $(PY) -m pytest -n $(PYTEST_WORKERS) tests $(PYTEST_ARGS)
 
 clean: ## Remove everything that the Makefile made

@@ -18,6 +18,7 @@ import attrs
 
 import npcmodel.params
 import npcmodel.profiles
+from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency
 from npcmodel.exact.margins import Surplus
 from npcmodel.exact.thresholds import Ceiling, Threshold
 from npcmodel.law.citation import Edition, Statute
@@ -26,9 +27,13 @@ from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.statutes import EDITIONS, NEWEST
 from npcmodel.law.wording import Text, english, share_zh
+from npcmodel.params.electoral_districts import DistrictSize
 from npcmodel.params.electoral_law import Addition, SeatFormula, SeatsFixing, SmallestUnits
+from npcmodel.params.military_measures import ElectionCommitteeSize
 from npcmodel.params.npc_rules import SpeakingTime
 from npcmodel.params.organic_law import CommitteeSize
+from npcmodel.profiles.direct import DirectElections
+from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats
 from npcmodel.profiles.profile import Profile
 from npcmodel.sessions.norms import frequency_said
 
@@ -64,6 +69,94 @@ UNITS = {
     "NATIONAL_SEATS": Text("不超过{}名", "at most {} deputies"),
     "NATIONALITY_SEATS": Text("至少{}名", "at least {} deputy"),
     "OBSERVERS": Text("{}人", "{} person"),
+    "PROXIES": Text("不超过{}人", "at most {} persons"),
+    "_AGE": Text("{}周岁", "{} years"),
+    "VOTES_OF_A_VOTER": Text("{}票", "{} vote"),
+    "CANDIDATES_FOR_ONE_SEAT": Text("{}人", "{} persons"),
+    "NOMINATORS": Text("{}人以上", "at least {} voters"),
+    "RECALL_SIGNERS": Text("{}人以上", "at least {} voters"),
+    "TERM_YEARS": Text("{}年", "{} years"),
+    "_YEARS": Text("{}年", "{} years"),
+    "_HOUSEHOLDS": Text("{}户", "{} households"),
+    "_MEMBERS": Text("{}人", "{} members"),
+    "_DELEGATES": Text("{}人", "{} delegates"),
+    "_IN_MEETING": Text("{}人", "{} delegates"),
+    "POOR_APPRAISALS": Text("连续{}次", "{} in a row"),
+    "BY_SIGNERS": Text("{}人以上", "at least {} persons"),
+    "BY_VOTERS": Text("{}人以上", "at least {} voters"),
+    "BY_VOTERS_COUNTY": Text("{}人以上", "at least {} voters"),
+    "BY_VOTERS_TOWNSHIP": Text("{}人以上", "at least {} voters"),
+    "BY_DELEGATIONS": Text("{}个以上代表团", "at least {} delegations"),
+    "NOMINATION_PROVINCE": Text("{}人以上", "at least {} deputies"),
+    "NOMINATION_PREFECTURE": Text("{}人以上", "at least {} deputies"),
+    "NOMINATION_COUNTY": Text("{}人以上", "at least {} deputies"),
+    "NOMINATION_TOWNSHIP": Text("{}人以上", "at least {} deputies"),
+}
+
+DIRECT_FIELDS = {
+    "county_committee": "县级选举委员会组成人员",
+    "township_committee": "乡级选举委员会组成人员",
+    "vice_chairs": "选举委员会副主任",
+    "working_group": "选举工作组组成人员",
+    "working_team": "选举工作小组组成人员",
+    "county_seats": "县级代表名额",
+    "township_seats": "乡级代表名额",
+    "population": "人口数的口径",
+    "addition": "代表名额另加",
+    "refixing_report_days": "重新确定代表名额的备案期限",
+    "township_report_days": "乡级代表名额重新确定的备案期限",
+    "small_township_seats": "人口特少的乡镇在县级人大的代表",
+    "small_village_seats": "人口特少的村在乡级人大的代表",
+    "nationality_seats": "聚居少数民族的代表",
+    "large_nationality": "少数民族人口占三成以上",
+    "small_nationality_floor": "少数民族人口不足一成五时每一代表所代表的人口数",
+    "middle_nationality": "少数民族人口占一成五以上不足三成",
+    "middle_nationality_seats": "少数民族人口占一成五以上不足三成时的名额上限",
+    "dispersed_nationality": "散居少数民族每一代表所代表的人口数",
+    "district_seats": "每一选区的代表名额",
+    "equal_districts": "各选区每一代表所代表的人口数",
+    "age_day": "年龄计算的日期",
+    "registrations": "一名选民登记的选区",
+    "voter_group": "选民小组的选民",
+    "nominators": "联名推荐代表候选人的选民",
+    "nomination_form": "推荐代表候选人的形式",
+    "organisation_nominees": "政党、人民团体推荐的人数",
+    "signer_nominees": "每一选民联名推荐的人数",
+    "organisations_share": "政党、人民团体推荐的总数",
+    "all_listed": "推荐的代表候选人全部列入名单",
+    "list_order": "代表候选人名单的顺序",
+    "order_after_primary": "预选后正式名单的顺序",
+    "order_of_equals": "预选票数相等者的顺序",
+    "primary_turnout": "参加预选的选民",
+    "candidates": "代表候选人的差额",
+    "voting_days": "投票的天数",
+    "mobile_box_staff": "流动票箱的工作人员",
+    "mobile_box_scrutineers": "流动票箱的监票人",
+    "box_scrutineers": "其他票箱的监票人",
+    "presiding": "不得主持投票选举的人",
+    "serving": "不得担任选举工作人员的人",
+    "counting": "不得担任监票人、计票人的人",
+    "proxies": "每一选民接受的委托",
+    "proxy_reasons": "外出以外的委托投票理由",
+    "proxy_form": "书面以外的委托形式",
+    "turnout": "参加投票的选民",
+    "every_turnout": "每次投票参加的选民",
+    "ballots": "所投票数与投票人数",
+    "majority": "第一次投票当选的多数",
+    "plurality_floor": "另行选举的得票下限",
+    "one_seat_candidates": "另行选举只选一人的候选人数",
+    "still_left": "另行选举后仍有缺额",
+    "still_tied": "另行选举中票数相等",
+    "deputyships": "在无隶属关系的行政区域保留的代表职务",
+    "county_recall_signers": "联名要求罢免县级代表的选民",
+    "township_recall_signers": "联名要求罢免乡级代表的选民",
+    "recall_majority": "罢免代表的多数",
+    "county_resignation_majority": "接受县级代表辞职的多数",
+    "township_resignation_majority": "接受乡级代表辞职的多数",
+    "by_election_voter_list_days": "补选公布选民名单的期限",
+    "by_election_list_days": "补选公布代表候选人名单的期限",
+    "by_election_formal_days": "补选公布正式代表候选人名单的期限",
+    "by_election_candidates": "补选代表候选人的最小差额",
 }
 
 FIELDS = {
@@ -87,7 +180,7 @@ FIELDS = {
 }
 """What each field of a profile is in Chinese; its English is in the profile's docstring."""
 
-_OF_A_PROFILE = ("name", "tier", "parent")
+_OF_A_PROFILE = ("name", "tier", "parent", "direct_elections")
 
 
 # ---------------------------------------------------------------- values in words
@@ -136,19 +229,46 @@ def norm(value: Norm) -> Text:
     return Text(f"一般{zh}", f"as a rule {en}") if value.soft else Text(zh, en)
 
 
-def seat_formula(value: SeatFormula) -> Text:
+def frequency(value: Frequency) -> Text:
+    """Return how often something is asked for."""
+    return Text(frequency_said(value, "zh"), frequency_said(value, "en"))
+
+
+def seat_formula(value: SeatFormula | LocalSeats) -> Text:
     """Return how a number of deputies follows from the population."""
     zh = [f"基数{value.base}名，每{value.step}人增加1名"]
     en = [f"base {value.base:,}, one more for every {value.step:,} people"]
     above = Text("", "")
     if value.cap_above is not None:
         above = Text(f"人口超过{value.cap_above}的，", f" above {value.cap_above:,} people")
-    zh.append(f"{above.zh}总名额不得超过{value.cap}名")
-    en.append(f"at most {value.cap:,} in all{above.en}")
+    if value.cap is not None:
+        zh.append(f"{above.zh}总名额不得超过{value.cap}名")
+        en.append(f"at most {value.cap:,} in all{above.en}")
     if value.below_under is not None:
         zh.append(f"人口不足{value.below_under}的，总名额可以少于{value.base}名")
         en.append(f"may be below {value.base:,} under {value.below_under:,} people")
     return Text("；".join(zh), "; ".join(en))
+
+
+def limit(value: Limit) -> Text:
+    """Return the numbers that a local text allows."""
+    if value.least is not None and value.most is not None:
+        same = value.least == value.most
+        said = Text(
+            str(value.least) if same else f"{value.least}至{value.most}",
+            str(value.least) if same else f"{value.least} to {value.most}",
+        )
+    elif value.least is not None:
+        said = Text(f"不少于{value.least}", f"at least {value.least}")
+    else:
+        said = Text(f"不超过{value.most}", f"at most {value.most}")
+    said = Text(said.zh + "左右", "about " + said.en) if value.about else said
+    return Text("一般" + said.zh, "usually " + said.en) if value.soft else said
+
+
+def list_order(value: ListOrder) -> Text:
+    """Return how the names on a list are ordered."""
+    return Text(value.value, f"by {english(value)}")
 
 
 def addition(value: Addition) -> Text:
@@ -182,6 +302,13 @@ def smallest_units(value: SmallestUnits) -> Text:
     )
 
 
+def district_size(value: DistrictSize) -> Text:
+    """Return how many deputies an electoral district elects."""
+    return Text(
+        f"{value.least}名至{value.most}名", f"{value.least} to {value.most} deputies a district"
+    )
+
+
 def committee_size(value: CommitteeSize) -> Text:
     """Return how many members a standing committee may have."""
     levels = names(value.populous)
@@ -190,6 +317,16 @@ def committee_size(value: CommitteeSize) -> Text:
         f"（{levels.zh}）不超过{value.populous_most}人",
         f"{value.least} to {value.most} members; above {value.populous_above:,} people "
         f"({levels.en}) at most {value.populous_most}",
+    )
+
+
+def election_committee(value: ElectionCommitteeSize) -> Text:
+    """Return how many sit on an election committee of the forces, and how many lead it."""
+    return Text(
+        f"{value.least}至{value.most}人，主任{value.chairs}人，"
+        f"副主任{value.vice_chairs_least}至{value.vice_chairs_most}人",
+        f"{value.least} to {value.most} members, {value.chairs} chair, "
+        f"{value.vice_chairs_least} to {value.vice_chairs_most} vice-chairs",
     )
 
 
@@ -226,12 +363,19 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     Ceiling: ceiling,
     Surplus: surplus,
     Norm: norm,
+    AtLeast: frequency,
+    EveryPeriod: frequency,
     Base: ballots,
     SeatFormula: seat_formula,
     Addition: addition,
     SeatsFixing: seats_fixing,
     SmallestUnits: smallest_units,
+    DistrictSize: district_size,
     CommitteeSize: committee_size,
+    LocalSeats: seat_formula,
+    Limit: limit,
+    ListOrder: list_order,
+    ElectionCommitteeSize: election_committee,
     SpeakingTime: speaking_time,
     tuple: names,
 }
@@ -327,19 +471,26 @@ def _versions(parameters: Iterable[tuple[str, Parameter[Any]]]) -> Iterator[str]
 
 def profiles() -> Iterator[str]:
     """Yield a section for each profile."""
-    english_of = _fields_in_english()
-    missing = english_of.keys() ^ FIELDS.keys()
-    if missing:
-        raise SystemExit(f"tools/parameter_tables.py and Profile differ on {sorted(missing)}")
     for profile, title in _all_profiles().items():
         yield f"## {title}"
-        found = ((field, getattr(profile, field)) for field in FIELDS)
-        rows = [
-            Row(field, Text(FIELDS[field], english_of[field]), provision)
-            for field, provision in found
-            if provision is not None
-        ]
-        yield table(VALUE_HEADS, map(row, rows))
+        yield table(VALUE_HEADS, map(row, _rows(profile)))
+
+
+def _rows(profile: Profile) -> Iterator[Row]:
+    """Yield the provisions of a profile, those on direct elections last."""
+    for kind, chinese, place in (
+        (Profile, FIELDS, profile),
+        (DirectElections, DIRECT_FIELDS, profile.direct_elections),
+    ):
+        english_of = _fields_in_english(kind)
+        missing = english_of.keys() ^ chinese.keys()
+        if missing:
+            name = kind.__name__
+            raise SystemExit(f"tools/parameter_tables.py and {name} differ on {sorted(missing)}")
+        for field, said in chinese.items():
+            provision = getattr(place, field, None)
+            if provision is not None:
+                yield Row(field, Text(said, english_of[field]), provision)
 
 
 def _all_profiles() -> dict[Profile, str]:
@@ -354,14 +505,14 @@ def _all_profiles() -> dict[Profile, str]:
     return found
 
 
-def _fields_in_english() -> dict[str, str]:
-    """Read what the fields of a profile are from its docstring."""
-    attributes = (Profile.__doc__ or "").split("Attributes:")[1].split("Raises:")[0]
+def _fields_in_english(kind: type) -> dict[str, str]:
+    """Read what the fields of a profile, or of a group in one, are from its docstring."""
+    attributes = (kind.__doc__ or "").split("Attributes:")[1].split("Raises:")[0]
     found: dict[str, str] = {}
     name = ""
     for text in attributes.strip().splitlines():
         first, colon, rest = text.strip().partition(": ")
-        if colon and first in attrs.fields_dict(Profile):
+        if colon and first in attrs.fields_dict(kind):
             name = first
             found[name] = rest
         elif text.strip():
@@ -374,10 +525,7 @@ def editions() -> str:
     national = [edition for known in EDITIONS.values() for edition in known]
     local: dict[Edition, None] = {}
     for profile in _all_profiles():
-        for field in FIELDS:
-            provision = getattr(profile, field)
-            if provision is not None:
-                local[provision.source.edition] = None
+        local.update(dict.fromkeys(entry.provision.source.edition for entry in _rows(profile)))
     heads = ("text 文本", "adopted 通过", "in force 施行", "the first day rests on 施行日依据")
     return table(
         heads,

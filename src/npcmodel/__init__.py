@@ -41,6 +41,12 @@ if _t.TYPE_CHECKING:
         livelihood as livelihood,
     )
     from npcmodel import (
+        mandates as mandates,
+    )
+    from npcmodel import (
+        nominations as nominations,
+    )
+    from npcmodel import (
         params as params,
     )
     from npcmodel import (
@@ -48,6 +54,9 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         profiles as profiles,
+    )
+    from npcmodel import (
+        satisfaction as satisfaction,
     )
     from npcmodel import (
         schemes as schemes,
@@ -64,9 +73,15 @@ if _t.TYPE_CHECKING:
     from npcmodel import (
         testing as testing,
     )
+    from npcmodel import (
+        villages as villages,
+    )
     from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
+    from npcmodel.elections.calendar import election_calendar
+    from npcmodel.elections.deputies import elect_deputies
     from npcmodel.elections.officials import elect_officials
     from npcmodel.elections.results import ElectionResult, NextStep, Step
+    from npcmodel.elections.resuming import another_ballot, another_election
     from npcmodel.errors import (
         FactsError,
         NotInForceError,
@@ -157,12 +172,16 @@ _HOME = {
     "TransitionError": "errors",
     "UndecidedError": "errors",
     "YearOfSessions": "sessions",
+    "another_ballot": "elections.resuming",
+    "another_election": "elections.resuming",
     "candidate_margin": "sitting.candidates",
     "carried": "sitting.decisions",
     "committee_size": "seats",
     "deputy_seats": "seats",
     "distribute_seats": "seats",
+    "elect_deputies": "elections.deputies",
     "elect_officials": "elections.officials",
+    "election_calendar": "elections.calendar",
     "may_initiate": "sitting.initiatives",
     "owed": "sessions",
     "quorum": "sitting.opening",
@@ -173,20 +192,24 @@ _HOME = {
 _MODULES = frozenset(
     {
         "dates",
-        "exact",
         "elections",
+        "exact",
         "facts",
         "law",
         "lifecycle",
         "livelihood",
+        "mandates",
+        "nominations",
         "params",
         "procedure",
         "profiles",
+        "satisfaction",
         "schemes",
         "seats",
         "sessions",
         "sitting",
         "testing",
+        "villages",
     }
 )
 
@@ -240,12 +263,16 @@ __all__ = [
     "TransitionError",
     "UndecidedError",
     "YearOfSessions",
+    "another_ballot",
+    "another_election",
     "candidate_margin",
     "carried",
     "committee_size",
     "deputy_seats",
     "distribute_seats",
+    "elect_deputies",
     "elect_officials",
+    "election_calendar",
     "may_initiate",
     "owed",
     "quorum",

@@ -22,7 +22,17 @@ import npcmodel
 ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCES = Path(npcmodel.__file__).parent
 FILES = sorted(SOURCES.rglob("*.py"))
-TOPICS = ("elections", "livelihood", "procedure", "seats", "sessions")
+TOPICS = (
+    "elections",
+    "livelihood",
+    "mandates",
+    "nominations",
+    "procedure",
+    "satisfaction",
+    "seats",
+    "sessions",
+    "villages",
+)
 
 
 def relative(path: Path) -> str:
@@ -86,6 +96,7 @@ def rules() -> dict[str, Callable[..., Any]]:
     homes = [f"npcmodel.{topic}" for topic in TOPICS]
     table: dict[str, str] = npcmodel._HOME
     homes += [f"npcmodel.{home}" for home in table.values() if home.startswith("sitting.")]
+    homes += ["npcmodel.sitting.methods"]
     found: dict[str, Callable[..., Any]] = {}
     for home in sorted(set(homes)):
         for name in listed(modules()[home]):

@@ -12,8 +12,18 @@ import pytest
 from house.surface import cases, classes, facts_and_results, functions, offered, public, rules
 from npcmodel.law.ruling import Ruling
 
-AFFIRMATIVE = {"quorum", "carried", "may_initiate", "nationality_represented"}
-AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible")
+AFFIRMATIVE = {
+    "quorum",
+    "carried",
+    "may_initiate",
+    "nationality_represented",
+    "electoral_right",
+    "eligible_as_president",
+    "voter_listed",
+    "voting_permitted",
+    "ballot_secret",
+}
+AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible", "_effective")
 """A ruling is asked so that yes is the lawful side: never barred, void or late."""
 AFFIRMATIVE_FIELDS = {"valid", "eligible", "carried", "quorum", "in_time"}
 

@@ -90,7 +90,7 @@ def elected(rule_id: str, counted: npc.Poll, want: Any, cites: str, **more: Any)
     )
 
 
-def number_of_candidates(  # noqa: PLR0913  # as in the table of vectors
+def number_of_candidates(  # as in the table of vectors
     rule_id: str, contest: npc.Contest, candidates: int, seats: int, *, want: bool, cites: str
 ) -> Vector:
     """Return a vector of whether a number of candidates leaves the election valid."""

@@ -786,7 +786,8 @@ def test_regimes_name_their_provisions() -> None:
 
 def test_equality_of_deputies_names_article_15() -> None:
     """That nobody stands for more people than the average rests on article 15."""
-    for more in ({}, {"dispersed": True}, {"waived": True}):
+    cases: tuple[dict[str, Any], ...] = ({}, {"dispersed": True}, {"waived": True})
+    for more in cases:
         ruling = seats.nationality_ratio_valid(2001, 2000, on=FIRST_NEW, **more)
 
         assert f"{NEW}第15条第1款" == str(ruling.grounds[1].citation)

@@ -13,12 +13,10 @@ import pytest
 import npcmodel as npc
 from law.vectors import ON
 from npcmodel import Body, Contest, Level, Step
-from npcmodel.exact.ranking import cut
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.seats import addition_granted_by, seats_valid
 
 HALF = Fraction(1, 2)
-THIRD = Fraction(1, 3)
 COUNTY = npc.Roll(Body.CONGRESS, Level.COUNTY, members=300)
 TOWN = npc.Roll(Body.CONGRESS, Level.TOWN, members=60)
 
@@ -89,16 +87,19 @@ def test_3_half_of_the_signers_or_more_than_half() -> None:
 
 
 def test_4_three_bases_in_one_article() -> None:
-    """Turnout asks of voters, a direct election of participants, an indirect one of deputies.
+    """Turnout asks of voters, a direct election of participants, an indirect one of deputies."""
+    district = npc.ElectoralDistrict(registered=3150, seats=1)
+    direct = npc.elect_deputies(district, npc.Poll(1601, 1590, votes={"甲": 800, "乙": 790}), on=ON)
+    indirect = npc.elect_deputies(
+        COUNTY, npc.Poll(200, 200, votes={"甲": 150, "乙": 40, "丙": 10}), seats=2, on=ON
+    )
+    again = npc.another_election(direct, npc.Poll(1601, 1590, votes={"甲": 529, "乙": 528}), on=ON)
 
-    Elections of deputies (选举法 45) are not built yet; their thresholds are.
-    """
-    registered, participants, deputies, ballots = 3150, 1601, 300, 1590
-
-    assert 1576 == more_than(HALF).least(registered)
-    assert 801 == more_than(HALF).least(participants)
-    assert 151 == more_than(HALF).least(deputies)
-    assert 530 == at_least(THIRD).least(ballots)
+    assert 1576 == direct.valid.grounds[0].required
+    assert 801 == direct.grounds[0].required
+    assert 151 == indirect.grounds[0].required
+    assert 530 == again.grounds[0].required
+    assert () == direct.elected == indirect.elected == again.elected
 
 
 # 5
@@ -107,8 +108,8 @@ def test_4_three_bases_in_one_article() -> None:
 def test_5_a_third_never_elects_officials() -> None:
     """Another election of officials still needs more than half of all deputies."""
     first = npc.elect_officials(TOWN, poll(甲=30, 乙=20), seats=1, on=ON)
-    again = npc.elect_officials(TOWN, poll(甲=30, 乙=29), seats=1, on=ON)
-    elected = npc.elect_officials(TOWN, poll(甲=31, 乙=29), seats=1, on=ON)
+    again = npc.another_election(first, poll(甲=30, 乙=29), on=ON)
+    elected = npc.another_election(first, poll(甲=31, 乙=29), on=ON)
 
     assert [(), (), ("甲",)] == [one.elected for one in (first, again, elected)]
     assert Step.ANOTHER_ELECTION is first.next_step.kind
@@ -116,16 +117,16 @@ def test_5_a_third_never_elects_officials() -> None:
 
 
 def test_5_a_third_asks_for_plurality_too() -> None:
-    """In another election of deputies the most votes win, if they are a third of the ballots.
+    """In another election of deputies the most votes win, if they are a third of the ballots."""
+    district = npc.ElectoralDistrict(registered=150, seats=1)
+    first = npc.elect_deputies(district, npc.Poll(100, 100, votes={"甲": 50, "乙": 40}), on=ON)
+    both, one, none = (
+        npc.another_election(first, npc.Poll(100, 100, votes=votes), on=ON)
+        for votes in ({"甲": 36, "乙": 34}, {"甲": 33, "乙": 34}, {"甲": 33, "乙": 33})
+    )
 
-    Elections of deputies (选举法 45 V) are not built yet; threshold and ranking are.
-    """
-    required = at_least(THIRD).least(100)
-    votes = {"甲": 36, "乙": 34, "丙": 30}
-
-    assert 34 == required
-    assert ("甲",) == cut({who: n for who, n in votes.items() if n >= required}, 1).chosen
-    assert () == cut({who: n for who, n in {"甲": 33}.items() if n >= required}, 1).chosen
+    assert [("甲",), ("乙",), ()] == [result.elected for result in (both, one, none)]
+    assert 34 == both.grounds[0].required
 
 
 # 6
@@ -312,17 +313,16 @@ def test_11_the_formula_never_overwrites_what_was_fixed() -> None:
 
 
 def test_12_recall_asks_of_all_voters() -> None:
-    """With 1,000 voters 251 votes can elect, but 501 are needed to recall.
+    """With 1,000 voters 251 votes can elect, but 501 are needed to recall."""
+    district = npc.ElectoralDistrict(registered=1000, seats=1)
+    elected = npc.elect_deputies(district, npc.Poll(501, 501, votes={"甲": 251, "乙": 0}), on=ON)
+    recall = npc.Matter.RECALL_OF_DEPUTY
+    short, enough = (
+        npc.carried(district, npc.Tally(yes=yes), matter=recall, on=ON) for yes in (500, 501)
+    )
 
-    Recalls and direct elections are not built yet; the thresholds are. In a village more than
-    half must vote, and more than half of those decide: 251 again.
-    """
-    voters = 1000
-    turnout = more_than(HALF).least(voters)
-
-    assert 501 == turnout
-    assert 251 == more_than(HALF).least(turnout)
-    assert 501 == more_than(HALF).least(voters)
+    assert ("甲",) == elected.elected
+    assert (False, True) == (short.holds, enough.holds)
 
 
 # 13
@@ -331,9 +331,17 @@ def test_12_recall_asks_of_all_voters() -> None:
 def test_13_signers_are_shares_here_and_numbers_there() -> None:
     """A recall is moved by a fifth in a township, by a tenth above: 13 and 7 of 61 deputies.
 
-    Signers of bills, interpellations and recalls are not built yet; the thresholds are. An
-    act in the name of a delegation needs more than half of that delegation.
+    Signers of bills and interpellations are not built yet; the thresholds are. An act in the
+    name of a delegation needs more than half of that delegation.
     """
+    recall = npc.Initiative.RECALL_OF_OFFICIAL
+
+    assert [13, 7] == [
+        npc.may_initiate(recall, npc.Roll(Body.CONGRESS, level, 61), signers=0, on=ON)
+        .grounds[0]
+        .required
+        for level in (Level.TOWN, Level.COUNTY)
+    ]
     assert 13 == at_least(Fraction(1, 5)).least(61)
     assert 7 == at_least(Fraction(1, 10)).least(61)
     assert 12 == at_least(Fraction(1, 5)).least(60)

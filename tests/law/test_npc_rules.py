@@ -14,7 +14,7 @@ from npcmodel import ActKind, Body, Level, Matter
 from npcmodel.dates.held import State
 from npcmodel.procedure import Venue, notice_in_time, secret_sitting_valid, speech_in_time
 from npcmodel.sessions import first_session_due, preparatory_presider, session_move_valid
-from npcmodel.sitting.decisions import Way, vote_method
+from npcmodel.sitting.methods import Way, vote_method
 
 RULES = "《全国人大议事规则》（2021）"
 RULES_1989 = "《全国人大议事规则》（1989）"

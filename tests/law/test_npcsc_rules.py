@@ -23,7 +23,7 @@ from npcmodel.procedure import (
     voting_order,
 )
 from npcmodel.sessions.norms import DutyKind
-from npcmodel.sitting.decisions import Way, vote_method
+from npcmodel.sitting.methods import Way, vote_method
 
 RULES = "《全国人大常委会议事规则》（2022）"
 RULES_2009 = "《全国人大常委会议事规则》（2009）"

@@ -7,7 +7,7 @@ vectors give at least two different values and each asserts its provision.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -71,6 +71,8 @@ def provisions(result: Any) -> set[str]:
                 # What was asked may hold a profile, whose every provision would be found.
                 if field.name != "asked":
                     walk(getattr(value, field.name))
+        elif isinstance(value, Mapping):
+            walk(list(value.items()))
         elif isinstance(value, tuple | list):
             for part in value:
                 walk(part)

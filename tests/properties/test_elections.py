@@ -108,6 +108,84 @@ def test_nobody_is_elected_without_the_majority(result: npc.ElectionResult) -> N
         assert min(result.votes[who] for who in result.elected) >= max(others, default=0)
 
 
+@given(testing.deputy_elections(), st.data())
+def test_the_order_of_candidates_never_matters(
+    result: npc.ElectionResult, data: DataObject
+) -> None:
+    """Deputies: another order of the names elects the same."""
+    facts = dict(result.facts)
+    poll = result.rounds[0].poll
+    order: Sequence[object] = data.draw(st.permutations(list(poll.votes)))
+    facts["poll"] = attrs.evolve(poll, votes={who: poll.votes[who] for who in order})
+    other = npc.elect_deputies(**facts, on=result.on)  # type: ignore[arg-type]  # its own facts
+
+    assert set(result.elected) == set(other.elected)
+    assert set(result.tied) == set(other.tied)
+    assert result.next_step.kind is other.next_step.kind
+    assert set(result.next_step.among) == set(other.next_step.among)
+
+
+@given(testing.deputy_elections())
+def test_abstaining_equals_staying_away_where_the_base_is_all(result: npc.ElectionResult) -> None:
+    """Fewer ballots with the same votes elect the same where the base is all deputies."""
+    roll = result.facts["electorate"]
+    assume(isinstance(roll, npc.Roll))
+    poll = result.rounds[0].poll
+    assume(poll.ballots <= poll.participating)
+    needed = max((*poll.votes.values(), *poll.write_ins.values()), default=0)
+    marks = sum(poll.votes.values()) + sum(poll.write_ins.values())
+    fewer = max(needed, -(-marks // result.seats))
+    facts = dict(result.facts)
+    facts["poll"] = npc.Poll(fewer, fewer, 0, poll.votes, poll.write_ins)
+    other = npc.elect_deputies(**facts, on=result.on)  # type: ignore[arg-type]  # its own facts
+
+    assert result.elected == other.elected
+    assert (result.tied, result.vacant) == (other.tied, other.vacant)
+
+
+TIED = npc.elect_deputies(
+    npc.ElectoralDistrict(registered=9, seats=2),
+    npc.Poll(9, 9, 0, {"甲": 6, "乙": 6, "丙": 6}),
+    on=ON,
+)
+OFFICIALS_TIED = npc.elect_officials(
+    npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=9),
+    npc.Poll(9, 9, 0, {"甲": 6, "乙": 6, "丙": 6}),
+    seats=2,
+    on=ON,
+)
+
+
+@given(st.sampled_from([TIED, OFFICIALS_TIED]).flatmap(testing.carried_on))
+def test_a_second_ballot_never_elects_an_outsider(result: npc.ElectionResult) -> None:
+    """Whatever the later ballots say, nobody but the three who tied is elected or tied."""
+    assert {*result.elected, *result.tied} <= {"甲", "乙", "丙"}
+    assert 2 == len(result.elected) + result.contested
+
+
+@given(testing.deputy_elections(direct=True) | testing.deputy_elections(direct=False))
+def test_one_more_vote_never_unseats_a_deputy(result: npc.ElectionResult) -> None:
+    """Every winner whose ballots have room stays elected with one vote more."""
+    poll = result.rounds[0].poll
+    marks = sum(poll.votes.values()) + sum(poll.write_ins.values())
+    room = poll.valid if marks < poll.valid * result.seats else 0
+    for who in result.elected:
+        if poll.votes.get(who, room) >= room:
+            continue
+        facts = dict(result.facts)
+        facts["poll"] = attrs.evolve(poll, votes={**poll.votes, who: poll.votes[who] + 1})
+        again = npc.elect_deputies(**facts, on=result.on)  # type: ignore[arg-type]  # its own facts
+
+        assert who in again.elected
+
+
+@given(testing.deputy_elections(votes=3))
+def test_an_election_says_itself(result: npc.ElectionResult) -> None:
+    """Every result explains itself in both languages, and hashes."""
+    assert result.explain("zh") != result.explain("en")
+    assert hash(result) == hash(attrs.evolve(result))
+
+
 @given(st.booleans(), testing.candidates(), st.data())
 def test_polls_merge(counted: bool, names: list[str], data: DataObject) -> None:  # noqa: FBT001
     """Boxes add: the empty one changes nothing, order and grouping do not matter."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import typing
 from collections.abc import Hashable
 from datetime import date
@@ -19,6 +20,7 @@ from npcmodel.profiles import CHONGQING
 ON = date(2026, 11, 21)
 TOWN = npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=60)
 COUNTY = npc.Roll(npc.Body.CONGRESS, npc.Level.COUNTY, members=60)
+NATION = npc.Roll(npc.Body.CONGRESS, npc.Level.NATIONAL, members=60)
 CHIEF = npc.Contest.CHIEF_POST
 DEPUTY = npc.Contest.DEPUTY_POST
 MEMBER = npc.Contest.COMMITTEE_MEMBER
@@ -33,6 +35,19 @@ def poll(void: int = 0, **votes: int) -> npc.Poll:
 def elect(counted: npc.Poll, seats: int, roll: npc.Roll = TOWN, **more: Any) -> npc.ElectionResult:
     """Return the result on the usual day."""
     return npc.elect_officials(roll, counted, seats=seats, on=ON, **more)
+
+
+def test_the_nation_has_a_majority_by_law_and_the_rest_by_its_measures() -> None:
+    """A tie and a shortfall are for the measures of the congress, and they say so."""
+    tied = elect(poll(甲=38, 乙=38, 丙=38), 2, NATION)
+    left = elect(poll(甲=40, 乙=30), 2, NATION)
+    full = elect(poll(甲=40), 1, NATION)
+
+    assert (npc.Step.UNREGULATED, ("甲", "乙", "丙")) == (tied.next_step.kind, tied.tied)
+    assert (npc.Step.UNREGULATED, 1) == (left.next_step.kind, left.next_step.seats)
+    assert "《全国人大议事规则》（2021）第41条" == str(left.next_step.grounds[0].citation)
+    assert npc.Step.COMPLETE is full.next_step.kind
+    assert "《全国人大议事规则》（2021）第40条第1款" == str(full.grounds[0].citation)
 
 
 # Who is elected
@@ -338,7 +353,9 @@ def test_a_soft_norm_is_noted(
 @pytest.mark.parametrize(
     ("roll", "counted", "more", "field"),
     [
-        (npc.Roll(npc.Body.CONGRESS, npc.Level.NATIONAL, 60), poll(甲=1), {}, "roll.level"),
+        (NATION, poll(甲=1), {"contest": CHIEF}, "contest"),
+        (NATION, poll(甲=1), {"by_election": True}, "by_election"),
+        (NATION, poll(甲=1), {"profile": CHONGQING}, "profile"),
         (npc.Roll(npc.Body.PRESIDIUM, npc.Level.TOWN, 60), poll(甲=1), {}, "roll.body"),
         ("镇", poll(甲=1), {}, "roll"),
         (TOWN, {"甲": 1}, {}, "poll"),
@@ -528,4 +545,4 @@ def test_annotations_resolve(name: str) -> None:
     """Every public name's type hints can be asked for."""
     named = getattr(elections, name)
 
-    assert named is npc.Step or typing.get_type_hints(named)
+    assert isinstance(named, enum.EnumType) or typing.get_type_hints(named)

@@ -1,40 +1,25 @@
-"""The election of officials by a local congress (选举国家机关组成人员)."""
+"""The election of officials by a congress (选举国家机关组成人员)."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from datetime import date
-from typing import Any
-
-import attrs
 
 from npcmodel.checks import count, day, instance, member
-from npcmodel.elections.results import ElectionResult, NextStep, Step, check_marks
+from npcmodel.elections.regimes import LOCAL_OFFICIALS, NATIONAL_OFFICIALS
+from npcmodel.elections.results import ElectionResult, RoundKind
+from npcmodel.elections.rounds import Case, Checks, vote
 from npcmodel.errors import FactsError
-from npcmodel.exact.ranking import Cut, cut
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
 from npcmodel.facts.people import Contest
 from npcmodel.law.citation import Citation
-from npcmodel.law.parameter import Parameter
-from npcmodel.law.ruling import (
-    Base,
-    Bound,
-    Ground,
-    Measure,
-    OpenPoint,
-    Question,
-    Ruling,
-    decide,
-    weigh,
-)
+from npcmodel.law.ruling import Base, Bound, Ground, Measure, OpenPoint, Question
 from npcmodel.law.wording import Text, english
-from npcmodel.params import organic_law
 from npcmodel.profiles.profile import Local, Profile
-from npcmodel.sitting.candidates import Margin, candidate_margin
+from npcmodel.sitting.candidates import candidate_margin
 
-__all__ = ["elect_officials"]
+__all__ = ["ballots", "candidates", "case", "elect_officials"]
 
 _QUESTION = Question(
     "elect_officials",
@@ -42,7 +27,7 @@ _QUESTION = Question(
     Text("选举无效", "the election is void"),
 )
 _OFFICIALS = (Contest.CHIEF_POST, Contest.DEPUTY_POST, Contest.COMMITTEE_MEMBER)
-_WITH_SURPLUS = (Contest.DEPUTY_POST, Contest.COMMITTEE_MEMBER)
+_ASKED = ("roll", "poll", "seats", "contest", "by_election", "profile")
 _SILENT = Text(
     "收回的选票多于参加投票的人数：国家法律没有规定选举是否因此无效，须看选举办法或者地方规定",
     "more ballots returned than persons voting: no statute says whether this voids an election "
@@ -66,34 +51,6 @@ _UNCHECKED = Text(
 )
 
 
-@attrs.frozen
-class _Case:
-    """What was asked, checked once and handed on."""
-
-    roll: Roll
-    poll: Poll
-    seats: int
-    on: date
-    contest: Contest | None
-    by_election: bool
-    profile: Profile | None
-
-    @property
-    def asked(self) -> tuple[tuple[str, object], ...]:
-        names = ("roll", "poll", "seats", "contest", "by_election", "profile")
-        return tuple((name, getattr(self, name)) for name in names)
-
-    @property
-    def township(self) -> bool:
-        return self.roll.level.tier is Tier.TOWNSHIP
-
-    def local(self, field: str) -> tuple[Local, ...]:
-        """What the profile provides: its fields on officials are those of townships."""
-        if self.profile is None or not self.township:
-            return ()
-        return self.profile.find(field, self.on)
-
-
 def elect_officials(  # noqa: PLR0913  # the contract's own arguments
     roll: Roll,
     poll: Poll,
@@ -104,12 +61,15 @@ def elect_officials(  # noqa: PLR0913  # the contract's own arguments
     by_election: bool = False,
     profile: Profile | None = None,
 ) -> ElectionResult:
-    """Return who is elected to the posts of a local congress's officials (选举).
+    """Return who is elected to the posts of a congress's officials (选举).
 
     Elected is who has the yes votes of more than half of all deputies in office, candidate or
     write-in (另选他人). Absent deputies, void ballots and abstentions weigh as no. Where more
     have that majority than there are seats, most votes win; a tie at the last seat is handed
-    back for another ballot. Seats that are left go to another election.
+    back for another ballot. Seats that are left go to another election. Feed the later votes
+    to [`another_ballot`][npcmodel.another_ballot] and
+    [`another_election`][npcmodel.another_election]. Of the national congress the law gives
+    the majority alone; the rest is for its own election measures.
 
     Args:
         roll: the congress and its deputies, in persons.
@@ -121,80 +81,91 @@ def elect_officials(  # noqa: PLR0913  # the contract's own arguments
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: no local congress, a contest it does not hold, several seats for a chief
-            post, more voters than deputies who can vote, more votes than valid ballots hold,
-            or no count of ballots issued where the local text asks for it.
+        FactsError: no congress, a contest it does not hold, several seats for a chief post,
+            more voters than deputies who can vote, more votes than valid ballots hold, no count
+            of ballots issued where the local text asks for it, or a contest, a by-election or a
+            profile of the nation.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 25, 27 I, 28, 29, 30.
-    Limitations: the national congress elects by its own election measures. Who may be elected
-        to a post, how candidates were nominated, and the quorum of the sitting are not asked.
+    Law: 地方组织法 25, 27 I, 28, 29, 30; 全国人大议事规则 40 I, 41.
+    Limitations: who may be elected to a post, how candidates were nominated, and the quorum of
+        the sitting are not asked.
     """
     on = day("on", on)
     seats = count("seats", seats, 1)
-    _check(roll, poll, seats, contest)
-    instance("by_election", by_election, bool)
-    if profile is not None:
-        instance("profile", profile, Profile)
-    case = _Case(roll, poll, seats, on, contest, by_election, profile)
-    # The tie and the shortfall need their text whatever the votes are, so a day without it
-    # is refused before they are counted.
-    organic_law.MOST_VOTES_AND_TIES.at(on)
-    valid = _valid(case)
-    return _outcome(case, valid) if valid.holds else _nobody(case, valid)
-
-
-def _check(roll: Roll, poll: Poll, seats: int, contest: Contest | None) -> None:
-    instance("roll", roll, Roll)
     instance("poll", poll, Poll)
+    _check(roll, contest, profile, by_election)
+    values = (roll, poll, seats, contest, by_election, profile)
+    asked = tuple(zip(_ASKED, values, strict=True))
+    held = case(roll, seats, on, asked, contest, by_election, profile)
+    return vote(held, poll, RoundKind.FIRST, ballots(held, poll).plus(candidates(held, poll)))
+
+
+def case(  # noqa: PLR0913, PLR0917  # what an election is asked with
+    roll: Roll,
+    seats: int,
+    on: date,
+    asked: tuple[tuple[str, object], ...],
+    contest: Contest | None,
+    by_election: bool,  # noqa: FBT001
+    profile: Profile | None,
+) -> Case:
+    """Return the election of officials that was asked for."""
+    regime = NATIONAL_OFFICIALS if roll.level.national else LOCAL_OFFICIALS
+    return Case(_QUESTION, regime, roll, seats, on, asked, contest, by_election, profile)
+
+
+def _check(roll: Roll, contest: Contest | None, profile: Profile | None, by_election: bool) -> None:  # noqa: FBT001
+    """Refuse what contradicts itself before anything is counted."""
+    instance("roll", roll, Roll)
     if roll.body is not Body.CONGRESS:
         raise FactsError("roll.body", roll.body, "Body.CONGRESS: it elects the officials")
-    if roll.level.tier is Tier.NATIONAL:
-        expected = "a local level: the nation elects by its own election measures"
-        raise FactsError("roll.level", roll.level, expected)
+    instance("by_election", by_election, bool)
     if contest is not None and member("contest", contest, Contest) not in _OFFICIALS:
         raise FactsError("contest", contest, "an election of officials, not of deputies")
     if contest is Contest.COMMITTEE_MEMBER and roll.level.tier is Tier.TOWNSHIP:
         raise FactsError("contest", contest, "a post that townships have: they have no committee")
-    count("poll.participating", poll.participating, 0, roll.able)
-    check_marks(poll, seats)
+    if profile is not None:
+        instance("profile", profile, Profile)
+    if not roll.level.national:
+        return
+    for field, value in (("contest", contest), ("profile", profile)):
+        if value is not None:
+            expected = "None: the nation elects by its own election measures"
+            raise FactsError(field, value, expected)
+    if by_election:
+        raise FactsError("by_election", by_election, "False for the nation: no text has it")
 
 
 # Is the election valid?
 
 
-def _valid(case: _Case) -> Ruling:
-    grounds, points, notes = _ballots(case)
-    if case.contest is None:
-        notes += (_UNCHECKED,)
-    else:
-        margin = _margin(case, case.contest, case.seats)
-        grounds += margin.weigh(len(case.poll.votes))
-        points += margin.open
-        notes += _usual(case)
-    return decide(_QUESTION, case.on, case.asked, grounds, points, notes)
-
-
-def _margin(case: _Case, contest: Contest, seats: int) -> Margin:
-    return candidate_margin(contest, seats=seats, on=case.on, by_election=case.by_election)
-
-
-def _ballots(
-    case: _Case,
-) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...], tuple[Text, ...]]:
-    """Whether there are too many ballots: for officials, a local text alone may say so."""
-    grounds = tuple(_returned(case.poll, place) for place in case.local("officials_ballots"))
-    too_many = case.poll.ballots > case.poll.participating
+def ballots(held: Case, poll: Poll) -> Checks:
+    """Return what too many ballots mean: for officials, a local text alone may say so."""
+    places = held.local("officials_ballots") if held.township else ()
+    grounds = tuple(_returned(poll, place) for place in places)
+    too_many = poll.ballots > poll.participating
     if not grounds and too_many:
-        return (), (_SILENT_DECIDES,), ()
+        return Checks(points=(_SILENT_DECIDES,))
     if not grounds:
-        return (
-            (_at_most(None, case.poll, case.poll.participating, Base.PERSONS_VOTING),),
-            (),
-            (_MEASURES,),
-        )
+        within = _at_most(None, poll, poll.participating, Base.PERSONS_VOTING)
+        return Checks((within,), notes=(_MEASURES,))
     doubtful = too_many and all(ground.holds for ground in grounds)
-    return grounds, (_LOCAL_ASKS_ELSE,) if doubtful else (), ()
+    return Checks(grounds, (_LOCAL_ASKS_ELSE,) if doubtful else ())
+
+
+def candidates(held: Case, poll: Poll, *, another_election: bool = False) -> Checks:
+    """Return whether the number of candidates is lawful, where the contest is known."""
+    if held.contest is None:
+        return Checks(notes=(_UNCHECKED,))
+    margin = candidate_margin(
+        held.contest,
+        seats=held.seats,
+        on=held.on,
+        by_election=held.by_election,
+        another_election=another_election,
+    )
+    return Checks(margin.weigh(len(poll.votes)), margin.open, _usual(held, poll))
 
 
 def _returned(poll: Poll, place: Local) -> Ground:
@@ -214,14 +185,14 @@ def _at_most(source: Citation | None, poll: Poll, limit: int, base: Base) -> Gro
     return Ground(source, within, Measure.BALLOTS, poll.ballots, limit, Bound.AT_MOST, says=says)
 
 
-def _usual(case: _Case) -> tuple[Text, ...]:
+def _usual(held: Case, poll: Poll) -> tuple[Text, ...]:
     """The soft norms (一般) of a place that the number of candidates misses."""
-    if case.contest is not Contest.CHIEF_POST or case.by_election:
+    if held.contest is not Contest.CHIEF_POST or held.by_election or not held.township:
         return ()
-    number = len(case.poll.votes)
+    number = len(poll.votes)
     missed = [
-        (place.provision.source, case.seats + place.provision.value)
-        for place in case.local("chief_post_usual_surplus")
+        (place.provision.source, held.seats + place.provision.value)
+        for place in held.local("chief_post_usual_surplus")
     ]
     return tuple(
         Text(
@@ -230,93 +201,4 @@ def _usual(case: _Case) -> tuple[Text, ...]:
         )
         for source, usual in missed
         if number < usual
-    )
-
-
-# Who is elected, and what follows?
-
-
-def _nobody(case: _Case, valid: Ruling) -> ElectionResult:
-    """The result of an election that is void, or whose validity the texts leave open."""
-    if valid.undecided:
-        grounds: tuple[Ground, ...] = (Ground(None, holds=False, says=_SILENT),)
-        step = NextStep(Step.UNREGULATED, case.seats, grounds=grounds)
-    else:
-        grounds = tuple(ground for ground in valid.grounds if not ground.holds)
-        step = NextStep(Step.REPEAT, case.seats, (), _known_margin(case, case.seats), grounds)
-    return _result(case, valid, Cut(()), step, grounds)
-
-
-def _outcome(case: _Case, valid: Ruling) -> ElectionResult:
-    votes = _votes(case.poll)
-    majority = organic_law.CONGRESS_MAJORITY.at(case.on)
-    grounds: tuple[Ground, ...] = ()
-    passing: dict[Hashable, int] = {}
-    for who, number in votes.items():
-        ground = weigh(majority.source, majority.value, Measure.VOTES, number, case.roll.members)
-        grounds += (attrs.evolve(ground, says=Text(str(who), str(who))),)
-        if ground.holds:
-            passing[who] = number
-    if any(who in case.poll.write_ins for who in passing):
-        grounds += _said(case.on, organic_law.WRITE_INS)
-    placed = cut(passing, case.seats)
-    if len(passing) > case.seats:
-        grounds += _said(case.on, organic_law.MOST_VOTES_AND_TIES)
-    return _result(case, valid, placed, _next(case, placed), grounds)
-
-
-def _votes(poll: Poll) -> dict[Hashable, int]:
-    return {**poll.votes, **poll.write_ins}
-
-
-def _next(case: _Case, placed: Cut[Any]) -> NextStep:
-    if placed.tied:
-        grounds = _said(
-            case.on, organic_law.MOST_VOTES_AND_TIES, organic_law.NO_MAJORITY_IN_ANOTHER_BALLOT
-        )
-        return NextStep(Step.ANOTHER_BALLOT, placed.contested, placed.tied, grounds=grounds)
-    vacant = case.seats - len(placed.chosen)
-    if not vacant:
-        return NextStep(Step.COMPLETE, 0)
-    margin = _known_margin(case, vacant)
-    rules = [organic_law.SEATS_LEFT, organic_law.SEATS_LEFT_CANDIDATES]
-    if case.by_election:
-        rules.append(organic_law.BY_ELECTION_MEASURES)
-    elif margin is not None and margin.contest in _WITH_SURPLUS:
-        rules.append(organic_law.SEATS_LEFT_MARGIN)
-    return NextStep(Step.ANOTHER_ELECTION, vacant, (), margin, _said(case.on, *rules))
-
-
-def _known_margin(case: _Case, seats: int) -> Margin | None:
-    """The margin of the next election, where the contest is known.
-
-    Of a township's officials only those of deputy posts can be elected several at once.
-    """
-    contest = case.contest
-    if contest is None and case.township and case.seats > 1:
-        contest = Contest.DEPUTY_POST
-    return None if contest is None else _margin(case, contest, seats)
-
-
-def _said(on: date, *parameters: Parameter[Text]) -> tuple[Ground, ...]:
-    provisions = [parameter.at(on) for parameter in parameters]
-    return tuple(Ground(one.source, holds=True, says=one.value) for one in provisions)
-
-
-def _result(
-    case: _Case, valid: Ruling, placed: Cut[Any], step: NextStep, grounds: tuple[Ground, ...]
-) -> ElectionResult:
-    return ElectionResult(
-        valid=valid,
-        elected=placed.chosen,
-        tied=placed.tied,
-        contested=placed.contested,
-        vacant=case.seats - len(placed.chosen) - placed.contested,
-        next_step=step,
-        grounds=grounds,
-        seats=case.seats,
-        on=case.on,
-        asked=case.asked,
-        votes=_votes(case.poll),
-        void=case.poll.void,
     )

@@ -11,12 +11,12 @@ import attrs
 from npcmodel.checks import count, day, instance
 from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll
-from npcmodel.law.ruling import Ground, Result, Ruling, reasons
-from npcmodel.law.wording import Lang, language, term
+from npcmodel.law.ruling import Ground, OpenPoint, Result, Ruling, reasons
+from npcmodel.law.wording import Lang, english, language, term
 from npcmodel.pairs import Pairs
 from npcmodel.sitting.candidates import Margin
 
-__all__ = ["ElectionResult", "NextStep", "Step", "check_marks"]
+__all__ = ["ElectionResult", "NextStep", "Round", "RoundKind", "Step", "check_marks"]
 
 
 @enum.unique
@@ -28,6 +28,43 @@ class Step(enum.Enum):
     ANOTHER_ELECTION = "另行选举"
     REPEAT = "重新选举"
     UNREGULATED = "法无明文"
+
+
+@enum.unique
+class RoundKind(enum.Enum):
+    """Which vote of an election a round is (投票轮次)."""
+
+    FIRST = "第一次投票"
+    ANOTHER_BALLOT = "再次投票"
+    ANOTHER_ELECTION = "另行选举"
+
+
+@attrs.frozen
+class Round(Result):
+    """One vote of an election (一次投票).
+
+    Attributes:
+        kind: which vote.
+        seats: how many seats it was to fill.
+        poll: its count.
+        valid: whether it was valid.
+        elected: who was elected in it.
+    """
+
+    kind: RoundKind
+    seats: int
+    poll: Poll
+    valid: Ruling
+    elected: tuple[Hashable, ...]
+
+    def said(self, lang: Lang) -> str:
+        """Return which vote it was, for how many seats, and who was elected in it."""
+        who = _names(self.elected, lang)
+        if language(lang) == "zh":
+            outcome = f"当选{who}" if who else "无人当选"
+            return f"{self.kind.value}（{self.seats}名）：{outcome}"
+        outcome = f"elected {who}" if who else "nobody elected"
+        return f"{english(self.kind)} (seats: {self.seats}): {outcome}"
 
 
 @attrs.frozen
@@ -67,21 +104,24 @@ class ElectionResult(Result):
     """Who is elected, who is tied, what is vacant, and what follows (选举结果).
 
     Every seat is accounted for: those elected, the seats a tie leaves open and the vacant
-    ones add up to the seats.
+    ones add up to the seats. An election may take several votes; the result is that of all
+    of them together, and who was elected in an earlier one stays elected.
 
     Attributes:
-        valid: whether the election is valid (选举有效).
-        elected: by votes; equal votes in the order of the poll.
+        valid: whether the last vote is valid (选举有效).
+        elected: vote after vote, by votes; equal votes in the order of the poll.
         tied: the names whose equal votes leave seats open, none of them elected.
         contested: how many seats they compete for.
         vacant: how many seats nobody won.
         next_step: what follows.
         grounds: the provisions, with the count held against each.
         seats: how many were to be elected.
-        on: the day whose law applied.
+        on: the day whose law applied to the last vote.
         asked: the arguments the rule was asked with, as pairs.
-        votes: everybody's votes, in votes.
-        void: ballots that counted for nobody (废票), in ballots.
+        votes: everybody's votes, in votes, each in the last vote they stood in.
+        void: ballots that counted for nobody (废票) in the last vote, in ballots.
+        rounds: the votes, first to last.
+        open: what the texts leave in doubt about who is elected.
 
     Raises:
         FactsError: seats that do not add up, a tie that is none, or a name named twice.
@@ -99,6 +139,8 @@ class ElectionResult(Result):
     asked: tuple[tuple[str, object], ...]
     votes: Mapping[Hashable, int] = Pairs()
     void: int = 0
+    rounds: tuple[Round, ...] = ()
+    open: tuple[OpenPoint, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         instance("valid", self.valid, Ruling)
@@ -127,10 +169,11 @@ class ElectionResult(Result):
         language(lang)
         valid = self.valid.explain(lang).split("\n")
         lines = valid[:1]
+        if len(self.rounds) > 1:
+            lines += [one.said(lang) for one in self.rounds]
         lines += self._seats_zh() if lang == "zh" else self._seats_en()
         lines += self.next_step.explain(lang).split("\n")
-        prefix = "依据：" if lang == "zh" else "ground: "
-        lines += [prefix + ground.explain(lang) for ground in self.grounds]
+        lines += reasons(lang, self.grounds, self.open)
         # A ground can carry both the validity and the next step; it is said once.
         return "\n".join(dict.fromkeys([*lines, *valid[1:]]))
 

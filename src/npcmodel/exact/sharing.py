@@ -19,15 +19,13 @@ from __future__ import annotations
 
 import enum
 import heapq
-from collections.abc import Hashable, Mapping
-from fractions import Fraction
-from typing import Generic, TypeVar
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
 from npcmodel.checks import count, instance, member
 from npcmodel.errors import FactsError
-from npcmodel.exact.ranking import cut
 
 __all__ = ["Method", "Shares", "share"]
 
@@ -75,61 +73,174 @@ def share(weights: Mapping[N, int], seats: int, method: Method) -> Shares[N]:
     seats = count("seats", seats)
     member("method", method, Method)
     instance("weights", weights, Mapping)
-    weights = {name: count(f"weights[{name!r}]", weight) for name, weight in weights.items()}
-    if not sum(weights.values()):
-        raise FactsError("weights", weights, "at least one name with a weight above 0")
+    heavy = _checked(weights)
     if method is Method.LARGEST_REMAINDER:
-        return _largest_remainder(weights, seats)
-    return _divisor(weights, seats, method)
+        settled = _largest_remainder(heavy, seats)
+    else:
+        settled = _divisor(heavy, seats, _DIVISORS[method])
+    pairs = tuple(zip(weights, settled.held, strict=True))
+    tied = tuple([pairs[unit][0] for unit in settled.tied])
+    return Shares(pairs, tied, settled.contested)
 
 
-def _largest_remainder(weights: Mapping[N, int], seats: int) -> Shares[N]:
-    total = sum(weights.values())
-    whole = {name: weight * seats // total for name, weight in weights.items()}
-    remainders = {name: weight * seats % total for name, weight in weights.items()}
-    last = cut(remainders, seats - sum(whole.values()))
-    for name in last.chosen:
-        whole[name] += 1
-    return Shares(tuple(whole.items()), last.tied, last.contested)
+def _checked(weights: Mapping[N, int]) -> list[int]:
+    heavy = list(weights.values())
+    for weight in heavy:
+        # What is asked of every unit is checked inline; the unit is named where one is at fault.
+        if type(weight) is not int or weight < 0:
+            heavy = [count(f"weights[{name!r}]", weight) for name, weight in weights.items()]
+            break
+    if not any(heavy):
+        named = dict(zip(weights, heavy, strict=True))
+        raise FactsError("weights", named, "at least one name with a weight above 0")
+    return heavy
 
 
-def _strength(weight: int, held: int, method: Method) -> Fraction:
-    """How strong the claim of a unit that holds `held` seats to its next one is."""
-    if method is Method.JEFFERSON:
-        return Fraction(weight, held + 1)
-    if method is Method.WEBSTER:
-        return Fraction(weight, 2 * held + 1)
-    if held == 0:
-        # All units begin without a seat, so that these equal claims are met before any other.
-        return Fraction(0)
-    if method is Method.ADAMS:
-        return Fraction(weight, held)
-    if method is Method.DEAN:
-        return Fraction(weight * (2 * held + 1), held * (held + 1))
+class _Settled(NamedTuple):
+    """Seats of each unit for certain, the units that are tied, and the seats they are tied for."""
+
+    held: Sequence[int]
+    tied: Sequence[int] = ()
+    contested: int = 0
+
+
+def _largest_remainder(weights: Sequence[int], seats: int) -> _Settled:
+    total = sum(weights)
+    scaled = [weight * seats for weight in weights]
+    rests = [number % total for number in scaled]
+    left = sum(rests) // total
+    if not left:
+        return _Settled([number // total for number in scaled])
+    # The rests add up to the seats left, each of them less than one: there are more than seats.
+    last, after = sorted(rests, reverse=True)[left - 1 : left + 1]
+    # Whoever has at least the last rest is lifted by this to one seat more, and nobody else.
+    lift = total - last
+    if after < last:
+        return _Settled([(number + lift) // total for number in scaled])
+    held = [(number + lift - 1) // total for number in scaled]
+    tied = [unit for unit, rest in enumerate(rests) if rest == last]
+    return _Settled(held, tied, seats - sum(held))
+
+
+class _Divisor(NamedTuple):
+    """A divisor method.
+
+    Attributes:
+        claim: how strong the claim of a unit is to its next seat, by its weight, scaled up, and
+            the seats it holds; rounded down.
+        first: 1 where the divisor of the first seat is 0, otherwise 0.
+        above: about how far the divisor of the seat after the n-th lies above n, in halves.
+    """
+
+    claim: Callable[[int, int], int]
+    first: int
+    above: int
+
+
+def _jefferson(weight: int, n: int) -> int:
+    return weight // (n + 1)
+
+
+def _webster(weight: int, n: int) -> int:
+    return weight // (2 * n + 1)
+
+
+def _huntington_hill(weight: int, n: int) -> int:
     # Squares order like the quotients themselves, and stay exact.
-    return Fraction(weight * weight, held * (held + 1))
+    return weight * weight // (n * (n + 1))
 
 
-def _divisor(weights: Mapping[N, int], seats: int, method: Method) -> Shares[N]:
-    names = list(weights)
-    held = dict.fromkeys(names, 0)
+def _dean(weight: int, n: int) -> int:
+    return weight * (2 * n + 1) // (n * (n + 1))
 
-    def claim(index: int) -> tuple[Fraction, int]:
-        return -_strength(weights[names[index]], held[names[index]], method), index
 
-    heap = [claim(index) for index, name in enumerate(names) if weights[name]]
-    heapq.heapify(heap)
-    left = seats
+def _adams(weight: int, n: int) -> int:
+    return weight // n
+
+
+_DIVISORS: dict[Method, _Divisor] = {
+    Method.JEFFERSON: _Divisor(_jefferson, first=0, above=2),
+    Method.WEBSTER: _Divisor(_webster, first=0, above=1),
+    Method.HUNTINGTON_HILL: _Divisor(_huntington_hill, first=1, above=1),
+    Method.DEAN: _Divisor(_dean, first=1, above=1),
+    Method.ADAMS: _Divisor(_adams, first=1, above=0),
+}
+
+
+def _divisor(weights: Sequence[int], seats: int, rule: _Divisor) -> _Settled:
+    """Serve at once the claims above a guess of the last one served, then one after another.
+
+    The guess is the claim that all units together would have as one. It decides nothing: too
+    low a guess serves too many and is made anew, too high a one leaves more to be served singly.
+    """
+    units = [unit for unit, weight in enumerate(weights) if weight]
+    if seats < rule.first * len(units):
+        # The divisor 0 ranks nobody.
+        return _Settled([0] * len(weights), units if seats else (), seats)
+    # Unequal fractions differ by at least 1 / (the product of their denominators). Scaled up by
+    # more than that product, they order and tie as their whole parts do. No denominator exceeds
+    # (n + 1) squared, for the n seats that any unit ever holds.
+    scale = 4 * (seats + len(units) + 2).bit_length()
+    scaled = [weight << scale for weight in weights]
+    # About half a seat a unit is lost or won by rounding; some are left to be served singly.
+    guess = seats + (rule.above - 1) * len(units) // 2 - len(units) // 8
+    while True:
+        guess = max(guess, rule.first)
+        held, waiting = _above(scaled, guess, rule)
+        left = seats - sum(held)
+        if left >= 0:
+            return _serve(held, waiting, left, scaled, rule)
+        guess += left
+
+
+def _above(
+    weights: Sequence[int], guess: int, rule: _Divisor
+) -> tuple[list[int], list[tuple[int, int]]]:
+    """Return the claims of each unit stronger than the guess, and its next one with its unit.
+
+    The guess is the claim of one unit of all weights with so many seats. At the lowest, none or
+    the first seats of all are stronger, so that a guess that is lowered at last serves few enough.
+    """
+    total, claim, first = sum(weights), rule.claim, rule.first
+    last = claim(total, guess)
+    # Divisors lie between n and n + 1: with fewer seats than these a claim is stronger.
+    held = [(weight * guess - 1) // total for weight in weights]
+    waiting: list[tuple[int, int]] = []
+    for unit, weight in enumerate(weights):
+        if not weight:
+            held[unit] = 0
+            continue
+        n = held[unit]
+        if n < first:  # noqa: PLR1730  # max() for every unit is a tenth of the whole cost
+            n = first
+        while (strength := claim(weight, n)) > last:
+            n += 1
+        held[unit] = n
+        waiting.append((-strength, unit))
+    return held, waiting
+
+
+def _serve(
+    held: list[int],
+    waiting: list[tuple[int, int]],
+    left: int,
+    weights: Sequence[int],
+    rule: _Divisor,
+) -> _Settled:
+    """Serve the seats left, the strongest claim first; `waiting` has one claim a unit."""
+    if not left:
+        return _Settled(held)
+    claim = rule.claim
+    heapq.heapify(waiting)
     while left:
-        # All claims of equal strength are served together, or handed back as a tie;
-        # the heap holds one claim a unit, so that none appears twice.
-        best = [heapq.heappop(heap)]
-        while heap and heap[0][0] == best[0][0]:
-            best.append(heapq.heappop(heap))
+        # All claims of equal strength are served together, or handed back as a tie.
+        best = [heapq.heappop(waiting)]
+        while waiting and waiting[0][0] == best[0][0]:
+            best.append(heapq.heappop(waiting))
         if len(best) > left:
-            return Shares(tuple(held.items()), tuple(names[i] for _, i in best), left)
-        for _, index in best:
-            held[names[index]] += 1
-            heapq.heappush(heap, claim(index))
+            return _Settled(held, [unit for _, unit in best], left)
+        for _, unit in best:
+            held[unit] += 1
+            heapq.heappush(waiting, (-claim(weights[unit], held[unit]), unit))
         left -= len(best)
-    return Shares(tuple(held.items()))
+    return _Settled(held)

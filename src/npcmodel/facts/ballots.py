@@ -48,6 +48,14 @@ class Tally:
             return NotImplemented
         return Tally(*(getattr(self, field) + getattr(other, field) for field in _TALLIED))
 
+    def _repr_html_(self) -> str:
+        """Return the tally as a table for a notebook."""
+        from npcmodel.law.notebook import table  # noqa: PLC0415  # for notebooks alone
+        from npcmodel.law.wording import Text  # noqa: PLC0415
+
+        terms = zip(("赞成", "反对", "弃权", "未表决", "废票"), _TALLIED, strict=True)
+        return table((Text(zh, en.replace("_", " ")), getattr(self, en)) for zh, en in terms)
+
 
 _TALLIED = ("yes", "no", "abstain", "not_voting", "void")
 
@@ -128,6 +136,21 @@ class Poll:
             {who: self.write_ins.get(who, 0) + other.write_ins.get(who, 0) for who in names},
             None if self.issued is None or other.issued is None else self.issued + other.issued,
         )
+
+    def _repr_html_(self) -> str:
+        """Return the count as a table for a notebook, names and their votes below."""
+        from npcmodel.law.notebook import table  # noqa: PLC0415  # for notebooks alone
+        from npcmodel.law.wording import Text  # noqa: PLC0415
+
+        rows = [
+            (Text("参加投票人数", "participating"), self.participating),
+            (Text("发出选票", "issued"), self.issued),
+            (Text("收回选票", "ballots"), self.ballots),
+            (Text("废票", "void"), self.void),
+            *((Text(str(who), "votes"), n) for who, n in self.votes.items()),
+            *((Text(f"{who}（另选他人）", "write-in"), n) for who, n in self.write_ins.items()),
+        ]
+        return table(rows)
 
 
 _EMPTY = Poll(0, 0)

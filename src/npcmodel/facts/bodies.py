@@ -15,7 +15,7 @@ __all__ = ["Body", "Roll"]
 
 @enum.unique
 class Body(enum.Enum):
-    """A body that meets and decides (机构)."""
+    """A body that meets and decides, or that proposes to one (机构)."""
 
     CONGRESS = "人民代表大会"
     STANDING_COMMITTEE = "常务委员会"
@@ -23,11 +23,31 @@ class Body(enum.Enum):
     COUNCIL_OF_CHAIRPERSONS = "主任会议"
     SPECIAL_COMMITTEE = "专门委员会"
     DELEGATION = "代表团"
+    GOVERNMENT = "人民政府"
+    SUPERVISORY_COMMISSION = "监察委员会"
+    COURT = "人民法院"
+    PROCURATORATE = "人民检察院"
+    PARTY = "政党"
+    PEOPLES_ORGANISATION = "人民团体"
+
+    of_congress: bool
+    """Whether it is a congress or a part of one: only such a body has a roll."""
 
     # Members are single objects: their identity hashes as well as their name, and faster.
     __hash__ = object.__hash__
 
 
+_OUTSIDE = (
+    Body.GOVERNMENT,
+    Body.SUPERVISORY_COMMISSION,
+    Body.COURT,
+    Body.PROCURATORATE,
+    Body.PARTY,
+    Body.PEOPLES_ORGANISATION,
+)
+for _body in Body:
+    _body.of_congress = _body not in _OUTSIDE
+_OF_CONGRESS = ", ".join(body.name for body in Body if body.of_congress)
 _NOT_IN_TOWNSHIPS = (Body.STANDING_COMMITTEE, Body.COUNCIL_OF_CHAIRPERSONS, Body.SPECIAL_COMMITTEE)
 
 
@@ -45,7 +65,8 @@ class Roll:
         suspended: how many of them are suspended from their duties, in persons.
 
     Raises:
-        FactsError: no members, more suspended than members, or a body that townships lack.
+        FactsError: no members, more suspended than members, a body that is no part of a
+            congress, or one that townships lack.
     """
 
     body: Body
@@ -59,6 +80,8 @@ class Roll:
         set_ = object.__setattr__
         set_(self, "members", count("members", self.members, 1))
         set_(self, "suspended", count("suspended", self.suspended, 0, self.members))
+        if not self.body.of_congress:
+            raise FactsError("body", self.body, f"a congress or a part of one: {_OF_CONGRESS}")
         if self.level.tier is Tier.TOWNSHIP and self.body in _NOT_IN_TOWNSHIPS:
             raise FactsError("body", self.body, "a body that townships have: congress or presidium")
 

@@ -17,6 +17,9 @@ class Tier(enum.Enum):
     COUNTY = "县级"
     TOWNSHIP = "乡级"
 
+    # Members are single objects: their identity hashes as well as their name, and faster.
+    __hash__ = object.__hash__
+
 
 @enum.unique
 class Level(enum.Enum):

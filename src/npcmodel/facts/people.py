@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-__all__ = ["Contest", "Post"]
+__all__ = ["Contest", "Post", "VillageSigners"]
 
 
 @enum.unique
@@ -16,6 +16,18 @@ class Contest(enum.Enum):
     CHIEF_POST = "正职"
     DEPUTY_POST = "副职"
     COMMITTEE_MEMBER = "常务委员会委员"
+    SERVICE_DEPUTIES_DIRECT = "军队直接选举代表"
+    SERVICE_DEPUTIES_INDIRECT = "军人代表大会选举代表"
+    VILLAGE_COMMITTEE = "村民委员会成员"
+
+
+@enum.unique
+class VillageSigners(enum.Enum):
+    """Who signs a proposal in a village (村内联名人)."""
+
+    VILLAGERS = "村民"
+    VOTERS = "有选举权的村民"
+    REPRESENTATIVES = "村民代表"
 
 
 @enum.unique

@@ -26,6 +26,13 @@ class Statute(enum.Enum):
     NPC_RULES = "全国人大议事规则"
     NPCSC_RULES = "全国人大常委会议事规则"
     LEGISLATION_LAW = "立法法"
+    SUPERVISION_LAW = "监督法"
+    DIRECT_ELECTION_PROVISIONS = "县级以下直接选举若干规定"
+    MILITARY_MEASURES = "解放军选举办法"
+    COURT_ORGANIC_LAW = "人民法院组织法"
+    PROCURATORATE_ORGANIC_LAW = "人民检察院组织法"
+    VILLAGE_LAW = "村民委员会组织法"
+    RESIDENT_LAW = "城市居民委员会组织法"
 
 
 @attrs.frozen

@@ -49,6 +49,24 @@ class Base(enum.Enum):
     POPULATION = "境内总人口"
     POPULATION_PER_DEPUTY = "当地每一代表所代表的人口数"
     TOTAL_SEATS = "代表总名额"
+    ALL_VOTERS = "选区全体选民"
+    VOTERS_PARTICIPATING = "参加投票的选民"
+    VALID_BALLOTS = "有效票"
+    ALL_IN_ASSEMBLY = "军人代表大会或者军人大会全体人员"
+    REGISTERED_VILLAGERS = "登记参加选举的村民"
+    VILLAGERS_VOTING = "参加投票的村民"
+    BALLOTS_CAST = "已投选票总数"
+    VILLAGERS = "本村村民"
+    VILLAGE_VOTERS = "本村有选举权的村民"
+    VILLAGE_REPRESENTATIVES = "村民代表"
+    ADULT_VILLAGERS = "十八周岁以上的村民"
+    HOUSEHOLDS = "户"
+    PERSONS_ATTENDING = "到会人员"
+    REPRESENTATIVES_MEETING = "村民代表会议组成人员"
+    ADULT_RESIDENTS = "十八周岁以上的居民"
+    HOUSEHOLD_DELEGATES = "户的代表"
+    GROUP_DELEGATES = "居民小组选举的代表"
+    RESIDENT_GROUPS = "居民小组"
 
 
 @enum.unique
@@ -68,6 +86,24 @@ class Measure(enum.Enum):
     MINUTES = "发言"
     SPEECHES = "发言次数"
     OBSERVERS = "列席"
+    PARTICIPATING = "参加投票"
+    NOMINEES = "提名"
+    PROXIES = "受委托"
+    YEARS_OF_AGE = "年龄"
+    CHOICES = "选票所选"
+    DAYS = "天数"
+    DELEGATIONS = "代表团联名"
+    BALLOTS_CAST = "所投选票"
+    STAFF = "工作人员"
+    DISTRICTS = "登记选区"
+    DEPUTYSHIPS = "代表职务"
+    HOUSEHOLDS = "户数"
+    GROUPS = "居民小组"
+    YEARS_OF_RESIDENCE = "居住年限"
+    REPRESENTATIVES = "村民代表"
+    WOMEN = "妇女代表"
+    DELEGATES = "居民小组选举的代表"
+    POOR_APPRAISALS = "连续被评议不称职"
 
     @property
     def unit(self) -> Text:
@@ -90,6 +126,24 @@ _UNITS = {
     Measure.MINUTES: Text("分钟", "minutes"),
     Measure.SPEECHES: Text("次", "speeches"),
     Measure.OBSERVERS: _PERSONS,
+    Measure.PARTICIPATING: _PERSONS,
+    Measure.NOMINEES: _PERSONS,
+    Measure.PROXIES: _PERSONS,
+    Measure.YEARS_OF_AGE: Text("周岁", "years"),
+    Measure.CHOICES: _PERSONS,
+    Measure.DAYS: Text("日", "days"),
+    Measure.DELEGATIONS: Text("个", "delegations"),
+    Measure.BALLOTS_CAST: Text("张", "ballots"),
+    Measure.STAFF: _PERSONS,
+    Measure.DISTRICTS: Text("个", "districts"),
+    Measure.DEPUTYSHIPS: Text("个", "deputyships"),
+    Measure.HOUSEHOLDS: Text("户", "households"),
+    Measure.GROUPS: Text("个", "groups"),
+    Measure.YEARS_OF_RESIDENCE: Text("年", "years"),
+    Measure.REPRESENTATIVES: _PERSONS,
+    Measure.WOMEN: _PERSONS,
+    Measure.DELEGATES: _PERSONS,
+    Measure.POOR_APPRAISALS: Text("次", "appraisals"),
 }
 
 
@@ -262,6 +316,13 @@ class Result:
         kind = type(self).__name__
         raise TypeError(f"a {kind} is neither true nor false: ask one of its attributes")
 
+    def _repr_html_(self) -> str | None:
+        """Return the explanation for a notebook; None where the result gives none."""
+        from npcmodel.law.notebook import explained  # noqa: PLC0415  # for notebooks alone
+
+        explain = getattr(self, "explain", None)
+        return None if explain is None else explained(explain)
+
 
 @attrs.frozen
 class Ruling:
@@ -314,6 +375,12 @@ class Ruling:
         else:
             verdict = (self.question.yes if self.holds else self.question.no).said(lang)
         return "\n".join([verdict, *reasons(lang, self.grounds, self.open, self.notes)])
+
+    def _repr_html_(self) -> str:
+        """Return the explanation for a notebook, in Chinese and in English."""
+        from npcmodel.law.notebook import explained  # noqa: PLC0415  # for notebooks alone
+
+        return explained(self.explain)
 
 
 def weigh(

@@ -162,6 +162,53 @@ LEGISLATION_LAW_2023 = _edition(
     ("主席令第3号：自2023年3月15日起施行", "presidential order no. 3: from 15 March 2023"),
 )
 
+_NO_ORDER = (
+    "公布令的施行条款未见；自通过次日起算",
+    "the clause of the order was not seen; counted from the day after adoption",
+)
+SUPERVISION_LAW_2024 = _edition(
+    Statute.SUPERVISION_LAW,
+    "Supervision Law",
+    (date(2024, 11, 8), date(2024, 11, 9)),
+    _NO_ORDER,
+)
+DIRECT_ELECTION_PROVISIONS_1983 = _edition(
+    Statute.DIRECT_ELECTION_PROVISIONS,
+    "Provisions on Direct Elections up to the County Level",
+    (date(1983, 3, 5), date(1983, 3, 6)),
+    _NO_ORDER,
+)
+MILITARY_MEASURES_2021 = _edition(
+    Statute.MILITARY_MEASURES,
+    "Military Election Measures",
+    (date(2021, 4, 29), date(2021, 4, 30)),
+    _NO_ORDER,
+)
+COURT_ORGANIC_LAW_2018 = _edition(
+    Statute.COURT_ORGANIC_LAW,
+    "Organic Law of the People's Courts",
+    (date(2018, 10, 26), date(2019, 1, 1)),
+    ("第五十九条：自2019年1月1日起施行", "article 59: from 1 January 2019"),
+)
+PROCURATORATE_ORGANIC_LAW_2018 = _edition(
+    Statute.PROCURATORATE_ORGANIC_LAW,
+    "Organic Law of the People's Procuratorates",
+    (date(2018, 10, 26), date(2019, 1, 1)),
+    ("第五十三条：自2019年1月1日起施行", "article 53: from 1 January 2019"),
+)
+VILLAGE_LAW_2018 = _edition(
+    Statute.VILLAGE_LAW,
+    "Organic Law of Villagers' Committees",
+    (date(2018, 12, 29), date(2018, 12, 30)),
+    _NO_ORDER,
+)
+RESIDENT_LAW_2018 = _edition(
+    Statute.RESIDENT_LAW,
+    "Organic Law of Urban Residents' Committees",
+    (date(2018, 12, 29), date(2018, 12, 30)),
+    _NO_ORDER,
+)
+
 EDITIONS = MappingProxyType(
     {
         Statute.CONSTITUTION: (CONSTITUTION_1982, CONSTITUTION_2018),
@@ -172,6 +219,13 @@ EDITIONS = MappingProxyType(
         Statute.NPC_RULES: (NPC_RULES_1989, NPC_RULES_2021),
         Statute.NPCSC_RULES: (NPCSC_RULES_2009, NPCSC_RULES_2022),
         Statute.LEGISLATION_LAW: (LEGISLATION_LAW_2015, LEGISLATION_LAW_2023),
+        Statute.SUPERVISION_LAW: (SUPERVISION_LAW_2024,),
+        Statute.DIRECT_ELECTION_PROVISIONS: (DIRECT_ELECTION_PROVISIONS_1983,),
+        Statute.MILITARY_MEASURES: (MILITARY_MEASURES_2021,),
+        Statute.COURT_ORGANIC_LAW: (COURT_ORGANIC_LAW_2018,),
+        Statute.PROCURATORATE_ORGANIC_LAW: (PROCURATORATE_ORGANIC_LAW_2018,),
+        Statute.VILLAGE_LAW: (VILLAGE_LAW_2018,),
+        Statute.RESIDENT_LAW: (RESIDENT_LAW_2018,),
     }
 )
 """The editions known of each statute, oldest first; the Constitution's stand for its amendments."""

@@ -21,6 +21,33 @@ UNTOUCHED = Text(
     "none of the 52 articles of the five amendments since 1982 touches articles 60, 61 and 64",
 )
 
+ELECTORAL_AGE = parameter(
+    "有选举权的年龄", "age of the electoral right", Provision(18, Citation(NOW, 34), SINCE)
+)
+ELECTORAL_RIGHT = parameter(
+    "选举权和被选举权",
+    "electoral right",
+    Provision(
+        Text(
+            "公民都有选举权和被选举权，依照法律被剥夺政治权利的人除外",
+            "every citizen has the electoral right who is not deprived of political rights by law",
+        ),
+        Citation(NOW, 34),
+        SINCE,
+    ),
+)
+ELECTION_BEFORE_EXPIRY_MONTHS = parameter(
+    "完成下届全国人大代表选举的期限",
+    "months before the term ends to complete the next national election",
+    Provision(2, Citation(FIRST, 60, 2), FIRST_SINCE, support=UNTOUCHED),
+    Provision(2, Citation(NOW, 60, 2), SINCE),
+)
+ELECTION_AFTER_POSTPONEMENT_MONTHS = parameter(
+    "非常情况结束后完成选举的期限",
+    "months to complete a postponed national election",
+    Provision(12, Citation(FIRST, 60, 2), FIRST_SINCE, support=UNTOUCHED),
+    Provision(12, Citation(NOW, 60, 2), SINCE),
+)
 TERM_EXTENSION = parameter(
     "推迟选举、延长本届任期的多数",
     "majority to postpone the election and extend the term",
@@ -81,4 +108,38 @@ BILL_MAJORITY = parameter(
         support=UNTOUCHED,
     ),
     Provision(Share(more_than(Fraction(1, 2)), Base.ALL_DEPUTIES), Citation(NOW, 64, 2), SINCE),
+)
+
+# 第一百零四条: what a local standing committee may do to deputies of the level above
+
+UPPER_DEPUTIES = parameter(
+    "县级以上地方人大常委会罢免和补选上一级人大代表",
+    "recall and by-election of upper deputies by a local standing committee",
+    Provision(
+        Text(
+            "本级人大闭会期间，罢免和补选上一级人大的个别代表",
+            "between sessions it recalls and by-elects individual deputies of the level above",
+        ),
+        Citation(NOW, 104),
+        SINCE,
+    ),
+)
+PRESIDENT_AGE = parameter(
+    "国家主席、副主席的年龄",
+    "age of the President and the Vice-President",
+    Provision(45, Citation(NOW, 79, 2), SINCE),
+)
+LOCAL_ELECTIONS = parameter(
+    "地方各级人大代表的选举",
+    "elections of local deputies",
+    Provision(
+        Text(
+            "省、直辖市、设区的市的人大代表由下一级人大选举；"
+            "县、不设区的市、市辖区、乡、民族乡、镇的人大代表由选民直接选举",
+            "deputies of provinces, municipalities and cities with districts are elected by the "
+            "congresses below, those of counties, districts and townships by the voters",
+        ),
+        Citation(NOW, 97, 1),
+        SINCE,
+    ),
 )

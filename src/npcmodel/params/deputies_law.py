@@ -17,3 +17,13 @@ VOTE_CHOICES = parameter(
     Provision(THREE_CHOICES, Citation(EARLIER, 17), EARLIER.in_force),
     Provision(THREE_CHOICES, Citation(NOW, 23), NOW.in_force),
 )
+HEARD_OR_IN_WRITING = Text(
+    "被提出罢免的代表有权出席罢免该代表的会议申辩，或者书面申辩",
+    "the deputy may attend the meeting on the recall and speak there, or write",
+)
+RECALL_DEFENCE = parameter(
+    "被提出罢免的代表的申辩",
+    "defence of a deputy whose recall is proposed",
+    Provision(HEARD_OR_IN_WRITING, Citation(EARLIER, 47), EARLIER.in_force),
+    Provision(HEARD_OR_IN_WRITING, Citation(NOW, 60), NOW.in_force),
+)

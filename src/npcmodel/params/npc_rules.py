@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.acts import ActKind
+from npcmodel.facts.bodies import Body
 from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Provision, parameter
 from npcmodel.law.ruling import Base, Share
@@ -167,6 +168,162 @@ VOTE_OF_PRESIDIUM = parameter(
     Provision(
         Text("适用全体会议表决议案的方式", "in the same way as the plenary votes on bills"),
         Citation(NOW, 60, 3),
+        SINCE,
+    ),
+)
+
+# 第四十条、第四十一条: elections of the nation's officials
+
+ELECTION_MAJORITY = parameter(
+    "全国人大选举和决定任命的多数",
+    "majority for elections and appointments by the national congress",
+    Provision(
+        Share(more_than(Fraction(1, 2)), Base.ALL_DEPUTIES),
+        Citation(NOW, 40, 1),
+        SINCE,
+    ),
+)
+ELECTION_MEASURES = parameter(
+    "全国人大选举和决定任命的办法",
+    "measures for elections and appointments by the national congress",
+    Provision(
+        Text(
+            "选举和决定任命的具体办法由大会全体会议通过",
+            "how elections and appointments are held in detail is adopted by the plenary",
+        ),
+        Citation(NOW, 41),
+        SINCE,
+    ),
+)
+
+# 第四十四条: who moves a recall
+
+RECALL_BY_ORGAN = parameter(
+    "全国人大会议主席团提出罢免案",
+    "recall moved by the presidium of the session",
+    Provision((Body.PRESIDIUM,), Citation(NOW, 44, 1), SINCE),
+)
+RECALL_BY_DELEGATIONS = parameter(
+    "全国人大会议代表团提出罢免案",
+    "delegations that move a recall at the session",
+    Provision(3, Citation(NOW, 44, 1), SINCE),
+)
+RECALL = parameter(
+    "全国人大会议代表联名提出罢免案",
+    "deputies who jointly move a recall at the session",
+    Provision(Share(at_least(Fraction(1, 10)), Base.ALL_DEPUTIES), Citation(NOW, 44, 1), SINCE),
+)
+
+# 第四十三条、第四十四条: resignations and recalls of the nation's officials
+
+RESIGNATIONS = parameter(
+    "全国人大选举和决定的人员辞职",
+    "resignations of officials chosen by the national congress",
+    Provision(
+        Text(
+            "会议期间由主席团交代表团审议后提请大会全体会议决定；闭会期间由委员长会议提请常委会审议决定",
+            "in session the plenary decides, after the delegations considered it; between sessions "
+            "the standing committee decides",
+        ),
+        Citation(NOW, 43, 1),
+        SINCE,
+    ),
+)
+RESIGNATIONS_CONFIRMED = parameter(
+    "常委会接受辞职后的确认",
+    "confirmation of resignations that the standing committee accepted",
+    Provision(
+        Text("报请全国人大下次会议确认", "the next session is asked to confirm it"),
+        Citation(NOW, 43, 2),
+        SINCE,
+    ),
+)
+RESIGNATIONS_REPORTED = parameter(
+    "常委会接受其委员辞职后的报告",
+    "report of members' resignations that the standing committee accepted",
+    Provision(
+        Text("向全国人大下次会议报告", "it is reported to the next session"),
+        Citation(NOW, 43, 3),
+        SINCE,
+    ),
+)
+RECALLABLE = parameter(
+    "全国人大可以罢免的人员",
+    "whom the national congress may recall",
+    Provision(
+        Text(
+            "常委会组成人员，国家主席、副主席，国务院和中央军委组成人员，国家监委主任，最高法院院长，最高检察院检察长",
+            "members of its standing committee, the president and vice-president, members of the "
+            "State Council and the Central Military Commission, the heads of supervisory "
+            "commission, supreme court and supreme procuratorate",
+        ),
+        Citation(NOW, 44, 1),
+        SINCE,
+    ),
+)
+RECALL_VOTE = parameter(
+    "全国人大罢免案的审议和表决",
+    "how the national congress considers and votes on a recall",
+    Provision(
+        Text(
+            "由主席团交各代表团审议后，提请大会全体会议表决",
+            "the delegations consider it, then the presidium puts it to the vote of the plenary",
+        ),
+        Citation(NOW, 44, 1),
+        SINCE,
+    ),
+)
+RECALL_CONTENT = parameter(
+    "全国人大罢免案的内容",
+    "what a recall before the national congress must contain",
+    Provision(
+        Text("写明罢免理由，并提供有关的材料", "the reasons, and the materials"),
+        Citation(NOW, 44, 2),
+        SINCE,
+    ),
+)
+RECALL_DEFENCE = parameter(
+    "全国人大罢免案的申辩",
+    "defence against a recall before the national congress",
+    Provision(
+        Text(
+            "有权在主席团会议和大会全体会议上申辩，或者书面申辩",
+            "heard at the presidium and at the plenary, or in writing",
+        ),
+        Citation(NOW, 44, 3),
+        SINCE,
+    ),
+)
+RECALL_PRINTED = parameter(
+    "全国人大罢免案书面申辩意见的印发",
+    "printing of the defence before the national congress",
+    Provision(
+        Text("书面申辩意见由主席团印发会议", "the presidium prints a written defence"),
+        Citation(NOW, 44, 3),
+        SINCE,
+    ),
+)
+PRESIDIUM_LIST = parameter(
+    "全国人大主席团和秘书长的选举",
+    "election of the national congress's presidium and secretary-general",
+    Provision(
+        Text(
+            "预备会议选举主席团和秘书长",
+            "the preparatory meeting elects the presidium and the secretary-general",
+        ),
+        Citation(NOW, 8, 1),
+        SINCE,
+    ),
+)
+SPECIAL_COMMITTEE_LIST = parameter(
+    "全国人大专门委员会的组成",
+    "membership of the nation's special committees",
+    Provision(
+        Text(
+            "专门委员会组成人员由主席团在代表中提名",
+            "the presidium nominates the special committees from the deputies",
+        ),
+        Citation(NOW, 38, 3),
         SINCE,
     ),
 )

@@ -12,13 +12,42 @@ from __future__ import annotations
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from npcmodel.profiles.beijing import BEIJING as BEIJING
     from npcmodel.profiles.chongqing import CHONGQING as CHONGQING
+    from npcmodel.profiles.direct import DirectElections as DirectElections
+    from npcmodel.profiles.parts import Limit as Limit
+    from npcmodel.profiles.parts import ListOrder as ListOrder
+    from npcmodel.profiles.parts import LocalSeats as LocalSeats
     from npcmodel.profiles.profile import Profile as Profile
+    from npcmodel.profiles.shandong import SHANDONG as SHANDONG
+    from npcmodel.profiles.shanghai import SHANGHAI as SHANGHAI
     from npcmodel.profiles.zhejiang import ZHEJIANG as ZHEJIANG
 
-_HOME = {"CHONGQING": "chongqing", "Profile": "profile", "ZHEJIANG": "zhejiang"}
+_HOME = {
+    "BEIJING": "beijing",
+    "CHONGQING": "chongqing",
+    "DirectElections": "direct",
+    "Limit": "parts",
+    "ListOrder": "parts",
+    "LocalSeats": "parts",
+    "Profile": "profile",
+    "SHANDONG": "shandong",
+    "SHANGHAI": "shanghai",
+    "ZHEJIANG": "zhejiang",
+}
 
-__all__ = ["CHONGQING", "ZHEJIANG", "Profile"]
+__all__ = [
+    "BEIJING",
+    "CHONGQING",
+    "SHANDONG",
+    "SHANGHAI",
+    "ZHEJIANG",
+    "DirectElections",
+    "Limit",
+    "ListOrder",
+    "LocalSeats",
+    "Profile",
+]
 
 if not _t.TYPE_CHECKING:
 

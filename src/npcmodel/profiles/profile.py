@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from fractions import Fraction
 from typing import Any, NamedTuple
 
 import attrs
 
-from npcmodel.checks import count, instance, text
-from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency
-from npcmodel.errors import FactsError, OutOfRangeError
+from npcmodel.checks import instance, text
+from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Tier
 from npcmodel.law.norm import Norm
-from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
-from npcmodel.params import organic_law
+from npcmodel.profiles.fields import KINDS, ROOM, Group, check_fields
 
 __all__ = ["Local", "Profile"]
 
@@ -65,6 +62,7 @@ class Profile:
         committee_majority: majority of the place's own standing committee.
         committee_notice_days: days of notice of its meetings.
         committee_notice_exemption: what frees extraordinary meetings from them.
+        direct_elections: its rules on direct elections, a `DirectElections`.
 
     Raises:
         FactsError: a value of the wrong kind, or a parent that is not above.
@@ -91,6 +89,7 @@ class Profile:
     committee_majority: Provision[Share] | None = None
     committee_notice_days: Provision[int] | None = None
     committee_notice_exemption: Provision[Text] | None = None
+    direct_elections: Group | None = None
 
     def __attrs_post_init__(self) -> None:
         text("name", self.name)
@@ -98,29 +97,33 @@ class Profile:
             raise FactsError("tier", self.tier, "Tier.PROVINCE, Tier.PREFECTURE or Tier.COUNTY")
         if self.parent is not None:
             _check_parent(self, instance("parent", self.parent, Profile))
-        for field, kind in _KINDS.items():
-            provision = getattr(self, field)
-            if provision is not None:
-                instance(field, provision, Provision)
-                instance(f"{field}.value", provision.value, kind)
-                if kind is int:
-                    count(f"{field}.value", provision.value)
-                _check_room(field, provision)
+        check_fields(self, KINDS, ROOM)
+        if self.direct_elections is not None:
+            instance("direct_elections", self.direct_elections, Group)
 
     def find(self, field: str, on: date) -> tuple[Local, ...]:
         """Return what the place and those above it provide on the day, the nearest first.
 
-        The first is the more specific one; where several are given, all of them bind, so
+        A provision on direct elections is asked for as `direct_elections.turnout`. The first
+        found is the more specific one; where several are given, all of them bind, so
         the strictest decides. Empty where no text was read, or none was in force yet.
         """
         found: list[Local] = []
         place: Profile | None = self
         while place is not None:
-            provision = getattr(place, field)
+            provision = _field(place, field)
             if provision is not None and _in_force(provision, on):
                 found.append(Local(place.name, provision))
             place = place.parent
         return tuple(found)
+
+
+def _field(place: Profile, field: str) -> Provision[Any] | None:
+    found: Any = place
+    for part in field.split("."):
+        found = None if found is None else getattr(found, part)
+    provision: Provision[Any] | None = found
+    return provision
 
 
 def _in_force(provision: Provision[Any], on: date) -> bool:
@@ -133,69 +136,3 @@ _ORDER = (Tier.PROVINCE, Tier.PREFECTURE, Tier.COUNTY)
 def _check_parent(profile: Profile, parent: Profile) -> None:
     if parent.tier not in _ORDER[: _ORDER.index(profile.tier)]:
         raise FactsError("parent", parent.name, f"a profile of a tier above {profile.tier.value}")
-
-
-_KINDS: dict[str, type] = {
-    "township_sessions": Norm,
-    "township_quorum": Share,
-    "township_majority": Share,
-    "township_extraordinary": Share,
-    "township_first_session_months": int,
-    "township_notice_days": int,
-    "township_notice_exemption": Text,
-    "officials_ballots": Base,
-    "chief_post_usual_surplus": int,
-    "presidium_meetings": Norm,
-    "presidium_quorum": Share,
-    "presidium_majority": Share,
-    "committee_meetings": Norm,
-    "committee_quorum": Share,
-    "committee_majority": Share,
-    "committee_notice_days": int,
-    "committee_notice_exemption": Text,
-}
-
-
-def _same(local: object, national: object) -> bool:
-    return local == national
-
-
-def _as_often(local: Norm, national: Norm) -> bool:
-    """A local text may ask for more meetings than the statute, never for fewer.
-
-    How they are to be spread over the year is for each text to say: both bind.
-    """
-    return _rate(local.frequency) >= _rate(national.frequency)
-
-
-def _rate(frequency: Frequency) -> Fraction:
-    """How many a month the frequency asks for."""
-    if isinstance(frequency, AtLeast | EveryPeriod):
-        return Fraction(frequency.times, frequency.period.months)
-    return Fraction(1, frequency.months)
-
-
-_ROOM: dict[str, tuple[Parameter[Any], Callable[[Any, Any], bool]]] = {
-    "township_sessions": (organic_law.CONGRESS_SESSIONS, _as_often),
-    "township_quorum": (organic_law.CONGRESS_QUORUM, _same),
-    "township_majority": (organic_law.CONGRESS_MAJORITY, _same),
-    "township_extraordinary": (organic_law.EXTRAORDINARY_SESSION, _same),
-    "township_first_session_months": (organic_law.FIRST_SESSION_MONTHS, _same),
-    "committee_meetings": (organic_law.COMMITTEE_MEETINGS, _as_often),
-    "committee_quorum": (organic_law.COMMITTEE_QUORUM, _same),
-    "committee_majority": (organic_law.COMMITTEE_MAJORITY, _same),
-}
-
-
-def _check_room(field: str, provision: Provision[Any]) -> None:
-    """Refuse a value at odds with any version of the statute in force beside it."""
-    if field not in _ROOM:
-        return
-    parameter, allowed = _ROOM[field]
-    versions = parameter.versions.entries
-    for version, later in zip(versions, [*versions[1:], None], strict=True):
-        ended = version.until is not None and version.until < provision.since
-        over = ended or (later is not None and later.since <= provision.since)
-        ahead = provision.until is not None and provision.until < version.since
-        if not over and not ahead and not allowed(provision.value, version.value):
-            raise OutOfRangeError(field, provision.value, f"{version.value} ({version.source})")

@@ -15,6 +15,12 @@ from npcmodel.seats.distribution import (
     distribute_seats,
     national_delegation,
 )
+from npcmodel.seats.districts import (
+    Districting,
+    district_deviations,
+    district_size_valid,
+    districts_valid,
+)
 from npcmodel.seats.fixing import (
     FixedBy,
     GrantedBy,
@@ -38,6 +44,7 @@ __all__ = [
     "Authority",
     "Delegation",
     "Distribution",
+    "Districting",
     "FixedBy",
     "GrantedBy",
     "NationalityRegime",
@@ -53,6 +60,9 @@ __all__ = [
     "council_posts",
     "deputy_seats",
     "distribute_seats",
+    "district_deviations",
+    "district_size_valid",
+    "districts_valid",
     "national_delegation",
     "nationality_ratio_valid",
     "nationality_regime",

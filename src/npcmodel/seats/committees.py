@@ -13,10 +13,11 @@ from npcmodel.facts.people import Post
 from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Bound, Ground, Measure, Question, Result, Ruling, decide
+from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, english
 from npcmodel.params import organic_law
 from npcmodel.params.organic_law import CommitteeSize
-from npcmodel.seats.saying import lines, said
+from npcmodel.seats.saying import lines
 
 __all__ = [
     "Posts",
@@ -109,7 +110,8 @@ def _most(rule: CommitteeSize, level: Level, population: int) -> int:
 
 
 def _fixed(on: date) -> Ground:
-    return said(organic_law.COMMITTEE_SIZE_FIXED.at(on))
+    (ground,) = said(on, organic_law.COMMITTEE_SIZE_FIXED)
+    return ground
 
 
 def committee_size_valid(level: Level, size: int, *, population: int, on: date) -> Ruling:

@@ -15,12 +15,19 @@ from npcmodel.exact.sharing import Method, Shares, share
 from npcmodel.facts.levels import Level
 from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import Ground, OpenPoint, Result
+from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text
 from npcmodel.pairs import Pairs
 from npcmodel.params import electoral_law
-from npcmodel.seats.saying import levels_said, lines, said
+from npcmodel.seats.saying import levels_said, lines
 
-__all__ = ["Delegation", "Distribution", "distribute_seats", "national_delegation"]
+__all__ = [
+    "Delegation",
+    "Distribution",
+    "deviations",
+    "distribute_seats",
+    "national_delegation",
+]
 
 _EQUAL = Text(
     "按照每一代表所代表的城乡人口数相同的原则分配",
@@ -130,7 +137,7 @@ def distribute_seats(  # noqa: PLR0913  # the contract's own arguments
         Pairs(held),
         shares.tied,
         shares.contested,
-        _deviation(people, held, seats),
+        deviations(people, held, seats),
         tuple(grounds),
         tuple(points),
         notes,
@@ -202,9 +209,16 @@ def _share(
         apart += lifted
 
 
-def _deviation(
+def deviations(
     people: Mapping[Hashable, int], held: Mapping[Hashable, int], seats: int
 ) -> Pairs[Hashable, Fraction | None]:
+    """Return by how much each unit's people per deputy depart from the average (偏差).
+
+    Args:
+        people: people of each unit, in persons; somebody lives in one of them.
+        held: seats each of them has.
+        seats: seats in all, with which the average is taken.
+    """
     everyone = sum(people.values())
     return Pairs(
         (unit, Fraction(people[unit] * seats, held[unit] * everyone) - 1 if held[unit] else None)
@@ -246,10 +260,10 @@ def national_delegation(*, by_population: int, equal_base: int, other: int, on: 
     Limitations: the three numbers are decided for each congress and are not in the statute.
     """
     on = day("on", on)
-    ground = said(electoral_law.NATIONAL_DELEGATION.at(on))
+    grounds = said(on, electoral_law.NATIONAL_DELEGATION)
     total = (
         count("by_population", by_population)
         + count("equal_base", equal_base)
         + count("other", other)
     )
-    return Delegation(total, (ground,))
+    return Delegation(total, grounds)

@@ -11,11 +11,14 @@ from npcmodel.dates.periods import days_after
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level
 from npcmodel.law.deadline import Deadline
+from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, OpenPoint, Question, Result, Ruling, decide
-from npcmodel.law.wording import Lang, Text, term
+from npcmodel.law.wording import Lang, Text, numeral, term
 from npcmodel.params import electoral_law
 from npcmodel.params.electoral_law import Authority
+from npcmodel.profiles.profile import Profile
 from npcmodel.seats.saying import lines
+from npcmodel.sitting.places import direct
 
 __all__ = [
     "FixedBy",
@@ -36,12 +39,20 @@ _BY_PROVINCE = Text(
     "counties, autonomous counties, townships and ethnic townships with many nationalities in "
     "concentration or a scattered population, by decision of the provincial standing committee",
 )
+_GRANTED_HERE = Text(
+    "经省级人大常委会决定，可以另加百分之五",
+    "by decision of the provincial standing committee, five per cent may be added",
+)
+_TO_THE_NATION = Text(
+    "省级人大常委会报全国人大常委会备案",
+    "the provincial standing committee reports to the NPC Standing Committee",
+)
+_TO_THE_ONE_ABOVE = Text(
+    "县级人大常委会将重新确定的乡级代表名额报上一级人大常委会备案",
+    "the county's standing committee reports a township's new number to the one above",
+)
 _NOT_NAMED = Text(
     "这一级不在可以另加之列", "this level is not among those that may have the addition"
-)
-_COUNTED = Text(
-    "自重新确定之日起三十日内，当日不计；起算日法无明文",
-    "30 days from the day it was fixed anew, which is not counted; the text names no first day",
 )
 _REFIXING = Question(
     "refixing_valid",
@@ -132,12 +143,13 @@ class GrantedBy(Result):
         return lines(head, self.grounds, lang)
 
 
-def addition_granted_by(level: Level, *, on: date) -> GrantedBy:
+def addition_granted_by(level: Level, *, on: date, profile: Profile | None = None) -> GrantedBy:
     """Return who may grant the addition of five per cent to a level (另加百分之五的决定机关).
 
     Args:
         level: of which congress.
         on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: the national congress.
@@ -154,7 +166,11 @@ def addition_granted_by(level: Level, *, on: date) -> GrantedBy:
         authority, says = Authority.NPC_STANDING_COMMITTEE, _BY_NPCSC
     elif level in provision.value.by_province:
         authority, says = Authority.PROVINCIAL_STANDING_COMMITTEE, _BY_PROVINCE
-    return GrantedBy(authority, (Ground(provision.source, holds=True, says=says),))
+    grounds: tuple[Ground, ...] = (Ground(provision.source, holds=True, says=says),)
+    for one in direct(profile, "addition", on):
+        if level in one.value.by_province:
+            grounds += (Ground(one.source, holds=True, says=_GRANTED_HERE),)
+    return GrantedBy(authority, grounds)
 
 
 def refixing_valid(
@@ -199,17 +215,27 @@ def refixing_valid(
     return decide(_REFIXING, on, facts, (ground,), (point,))
 
 
-def refixing_report_due(fixed_anew: date, *, on: date) -> Deadline:
+def refixing_report_due(
+    fixed_anew: date,
+    *,
+    on: date,
+    by: Authority = Authority.PROVINCIAL_STANDING_COMMITTEE,
+    profile: Profile | None = None,
+) -> Deadline:
     """Return by when a number fixed anew is reported for the record (重新确定名额的备案期限).
 
     The provincial standing committee reports to the NPC Standing Committee, whichever local
-    congress it is.
+    congress it is. A local text may give county standing committees, which fix the numbers of
+    townships, days of their own to report to the one above.
 
     Args:
         fixed_anew: the day on which the number was fixed anew.
         on: the day whose law applies.
+        by: who reports.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
+        FactsError: one to whom no text known on the day gives days.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 选举法 14 II.
@@ -217,11 +243,26 @@ def refixing_report_due(fixed_anew: date, *, on: date) -> Deadline:
         is taken.
     """
     on = day("on", on)
-    provision = electoral_law.REFIXING_REPORT_DAYS.at(on)
-    says = Text(
-        "省级人大常委会报全国人大常委会备案",
-        "the provincial standing committee reports to the NPC Standing Committee",
-    )
-    ground = Ground(provision.source, holds=True, says=says)
     fixed_anew = day("fixed_anew", fixed_anew)
-    return Deadline(days_after(fixed_anew, provision.value), fixed_anew, _COUNTED, (ground,))
+    texts: tuple[Provision[int], ...]
+    if member("by", by, Authority) is Authority.PROVINCIAL_STANDING_COMMITTEE:
+        national = electoral_law.REFIXING_REPORT_DAYS.at(on)
+        texts, says = (national, *direct(profile, "refixing_report_days", on)), _TO_THE_NATION
+    else:
+        county = by is Authority.COUNTY_STANDING_COMMITTEE
+        texts = direct(profile, "township_report_days", on) if county else ()
+        says = _TO_THE_ONE_ABOVE
+    if not texts:
+        expected = "PROVINCIAL_STANDING_COMMITTEE, or one to whom a text of the profile gives days"
+        raise FactsError("by", by, expected)
+    days = min(one.value for one in texts)
+    grounds = tuple(Ground(one.source, holds=True, says=says) for one in texts)
+    return Deadline(days_after(fixed_anew, days), fixed_anew, _counted(days), grounds)
+
+
+def _counted(days: int) -> Text:
+    return Text(
+        f"自重新确定之日起{numeral(days)}日内，当日不计；起算日法无明文",
+        f"{days} days from the day it was fixed anew, which is not counted; the text names no "
+        "first day",
+    )

@@ -23,9 +23,12 @@ from npcmodel.law.ruling import (
     decide,
     weigh,
 )
+from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, term
 from npcmodel.params import electoral_law
-from npcmodel.seats.saying import lines, said
+from npcmodel.profiles.profile import Profile
+from npcmodel.seats.saying import lines
+from npcmodel.sitting.places import direct, unread
 
 __all__ = [
     "NationalityRegime",
@@ -99,8 +102,26 @@ class NationalityRegime(Result):
         return lines(head, self.grounds, lang, self.open)
 
 
+_FIELDS = {
+    Regime.EQUAL: "large_nationality",
+    Regime.CAPPED: "middle_nationality",
+    Regime.FLOORED: "small_nationality_floor",
+}
+
+
+def _repeated(
+    grounds: tuple[Ground, ...], profile: Profile | None, field: str, on: date
+) -> tuple[Ground, ...]:
+    """Return the same grounds once more by each local text, which may only repeat the statute."""
+    return tuple(
+        attrs.evolve(ground, citation=one.source)
+        for one in direct(profile, field, on)
+        for ground in grounds
+    )
+
+
 def nationality_regime(
-    nationality_population: int, population: int, *, on: date
+    nationality_population: int, population: int, *, on: date, profile: Profile | None = None
 ) -> NationalityRegime:
     """Return which rule the seats of a nationality in concentration follow (聚居少数民族).
 
@@ -111,6 +132,7 @@ def nationality_regime(
         nationality_population: people of the nationality living there, in persons.
         population: all people living there, in persons (境内总人口数).
         on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: nobody, or more people of the nationality than people.
@@ -119,26 +141,32 @@ def nationality_regime(
     Law: 选举法 19 II, III, IV, 20.
     """
     on = day("on", on)
+    found, grounds = _regime(nationality_population, population, on)
+    point = OpenPoint(_NO_TOLERANCE, grounds[0].citation)
+    grounds += _repeated(grounds, profile, _FIELDS[found], on)
+    grounds += said(on, electoral_law.OTHER_NATIONALITIES)
+    return NationalityRegime(found, grounds, (point,))
+
+
+def _regime(
+    nationality_population: int, population: int, on: date
+) -> tuple[Regime, tuple[Ground, ...]]:
     population = count("population", population, 1)
     own = count("nationality_population", nationality_population, 1, population)
     large, middle = electoral_law.LARGE_NATIONALITY.at(on), electoral_law.MIDDLE_NATIONALITY.at(on)
-    other = said(electoral_law.OTHER_NATIONALITIES.at(on))
     by = Measure.POPULATION
     if large.value.met(own, population):
         ground = weigh(large.source, Share(large.value, Base.POPULATION), by, own, population)
-        point = OpenPoint(_NO_TOLERANCE, large.source)
-        return NationalityRegime(Regime.EQUAL, (ground, other), (point,))
+        return Regime.EQUAL, (ground,)
     if middle.value.met(own, population):
         ground = weigh(middle.source, Share(middle.value, Base.POPULATION), by, own, population)
         most = large.value.least(population) - 1
         below = Ground(middle.source, own <= most, by, own, most, Bound.AT_MOST)
-        point = OpenPoint(_NO_TOLERANCE, middle.source)
-        return NationalityRegime(Regime.CAPPED, (ground, below, other), (point,))
+        return Regime.CAPPED, (ground, below)
     source = electoral_law.SMALL_NATIONALITY_FLOOR.at(on).source
     most = middle.value.least(population) - 1
     below = Ground(source, own <= most, by, own, most, Bound.AT_MOST)
-    point = OpenPoint(_NO_TOLERANCE, source)
-    return NationalityRegime(Regime.FLOORED, (below, other), (point,))
+    return Regime.FLOORED, (below,)
 
 
 @attrs.frozen
@@ -159,12 +187,15 @@ class SeatsMost(Result):
         return lines(head, self.grounds, lang)
 
 
-def nationality_seats_most(total_seats: int, *, on: date) -> SeatsMost:
+def nationality_seats_most(
+    total_seats: int, *, on: date, profile: Profile | None = None
+) -> SeatsMost:
     """Return the most seats of a nationality of 15 to under 30 per cent (应选代表名额上限).
 
     Args:
         total_seats: seats of the congress (代表总名额).
         on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: no seats.
@@ -179,16 +210,18 @@ def nationality_seats_most(total_seats: int, *, on: date) -> SeatsMost:
         f"应选代表名额不得超过代表总名额{total_seats}名的百分之三十",
         f"at most thirty per cent of {total_seats} seats",
     )
-    return SeatsMost(most, (Ground(provision.source, holds=True, says=says),))
+    grounds = (Ground(provision.source, holds=True, says=says),)
+    return SeatsMost(most, grounds + _repeated(grounds, profile, "middle_nationality_seats", on))
 
 
-def nationality_ratio_valid(
+def nationality_ratio_valid(  # noqa: PLR0913  # which rule, and whose
     per_deputy: int | Fraction,
     average: int | Fraction,
     *,
     on: date,
     dispersed: bool = False,
     waived: bool = False,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule on the population per deputy of a small nationality (每一代表所代表的人口数).
 
@@ -202,6 +235,7 @@ def nationality_ratio_valid(
         dispersed: whether the nationality lives dispersed (散居).
         waived: whether the floor was waived for an autonomous county whose own nationality is
             very small (经省、自治区人大常委会决定).
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: a number that is not above 0, or a waiver for a dispersed nationality.
@@ -221,10 +255,11 @@ def nationality_ratio_valid(
         ("average", average),
         ("dispersed", dispersed),
         ("waived", waived),
+        ("profile", profile),
     )
     points: tuple[OpenPoint, ...] = ()
     if dispersed:
-        own_rule = said(electoral_law.DISPERSED_NATIONALITY.at(on))
+        (own_rule,) = said(on, electoral_law.DISPERSED_NATIONALITY)
     else:
         own_rule, points = _floor(own, usual, on, waived=waived)
     equal = Ground(
@@ -237,7 +272,11 @@ def nationality_ratio_valid(
     )
     if not equal.holds:
         points = (*points, OpenPoint(_NOT_ABOVE, own_rule.citation))
-    return decide(_RATIO, on, facts, (own_rule, equal), points)
+    field = "dispersed_nationality" if dispersed else "small_nationality_floor"
+    # A waiver is granted by the statute; a local text need not repeat it.
+    places = () if waived else _repeated((own_rule,), profile, field, on)
+    grounds = (own_rule, *places, equal)
+    return decide(_RATIO, on, facts, grounds, points, unread(profile, places))
 
 
 def _ratio(field: str, value: object) -> Fraction:
@@ -271,7 +310,9 @@ def _floor(
     return ground, (OpenPoint(_AT_LEAST_ONE, provision.source),)
 
 
-def nationality_represented(seats: int, *, national: bool, on: date) -> Ruling:
+def nationality_represented(
+    seats: int, *, national: bool, on: date, profile: Profile | None = None
+) -> Ruling:
     """Rule whether a nationality has the deputies it must have (至少应有代表一人).
 
     Args:
@@ -279,8 +320,10 @@ def nationality_represented(seats: int, *, national: bool, on: date) -> Ruling:
         national: True for the national congress, where it holds for very small nationalities;
             False for a local one, where it holds for each that lives there in concentration.
         on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
+        FactsError: a number below 0, or a profile of the nation.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 选举法 18, 19 I.
@@ -291,5 +334,12 @@ def nationality_represented(seats: int, *, national: bool, on: date) -> Ruling:
     local = electoral_law.LOCAL_NATIONALITY_SEATS
     provision = (electoral_law.SMALL_NATIONALITY_SEATS if nationwide else local).at(on)
     needed = provision.value
-    ground = Ground(provision.source, seats >= needed, Measure.SEATS, seats, needed)
-    return decide(_REPRESENTED, on, (("seats", seats), ("national", national)), (ground,))
+    grounds = (Ground(provision.source, seats >= needed, Measure.SEATS, seats, needed),)
+    asked = (("seats", seats), ("national", national), ("profile", profile))
+    if nationwide:
+        if profile is not None:
+            raise FactsError("profile", profile, "None for the nation: no place binds it")
+        return decide(_REPRESENTED, on, asked, grounds)
+    places = _repeated(grounds, profile, "nationality_seats", on)
+    notes = unread(profile, places)
+    return decide(_REPRESENTED, on, asked, (*grounds, *places), notes=notes)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.exact.thresholds import at_most
 from npcmodel.facts.levels import Level, Tier
@@ -21,10 +22,13 @@ from npcmodel.law.ruling import (
     Ruling,
     decide,
 )
+from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text
 from npcmodel.params import electoral_law
 from npcmodel.params.electoral_law import SeatFormula
-from npcmodel.seats.saying import levels_said, lines, said
+from npcmodel.profiles.profile import Profile
+from npcmodel.seats.saying import levels_said, lines
+from npcmodel.sitting.places import direct, direct_said
 
 __all__ = ["Quota", "deputy_seats", "seats_valid"]
 
@@ -50,6 +54,7 @@ _NO_LEAST = Text("少于基数时最少几名，法无明文", "the text gives n
 _BELOW_BASE = Text(
     "人口不足，代表总名额可以少于基数", "so few people that the total may be below the base"
 )
+_FIVE_PER_CENT = Text("代表名额另加百分之五", "five per cent are added to the number of deputies")
 _QUESTION = Question(
     "seats_valid",
     Text("代表总名额符合规定", "the number of deputies is lawful"),
@@ -108,7 +113,12 @@ class Quota(Result):
 
 
 def deputy_seats(
-    level: Level, *, population: int | None = None, on: date, addition: bool = False
+    level: Level,
+    *,
+    population: int | None = None,
+    on: date,
+    addition: bool = False,
+    profile: Profile | None = None,
 ) -> Quota:
     """Return the number of deputies of a congress (代表名额).
 
@@ -121,10 +131,12 @@ def deputy_seats(
             the national one.
         on: the day whose law applies.
         addition: whether the five per cent were granted (另加百分之五).
+        profile: the place's own provisions; None asks national law alone. What its text does
+            not repeat, the statute says.
 
     Raises:
-        FactsError: a population for the nation, none for a place, or an addition for a level
-            that may have none.
+        FactsError: a population for the nation, none for a place, an addition for a level
+            that may have none, or a profile of the nation.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 选举法 12, 16 II.
@@ -134,6 +146,9 @@ def deputy_seats(
     on = day("on", on)
     member("level", level, Level)
     instance("addition", addition, bool)
+    optional(instance, "profile", profile, Profile)
+    if profile is not None and level.national:
+        raise FactsError("profile", profile.name, "None for the nation: no place binds it")
     if level is Level.NATIONAL:
         return _national(population, on, addition=addition)
     population = count("population", population)
@@ -152,6 +167,9 @@ def deputy_seats(
     if addition:
         grounds = (*grounds, _granted(on))
         points = _doubts(on, over=binds and total + added > rule.cap)
+    grounds += _by_local_texts(profile, level, total, population, on)
+    if addition:
+        grounds += _granted_locally(profile, level, on)
     ceiling = rule.cap if binds else None
     return Quota(total, rule.base, increment, capped, below, added, ceiling, grounds, points)
 
@@ -186,13 +204,9 @@ def _grounds(
     item: Provision[SeatFormula], total: int, on: date, *, binds: bool, below: bool
 ) -> tuple[Ground, ...]:
     rule = item.value
-    formula = Text(
-        f"基数{rule.base}名，每{rule.step}人增加一名",
-        f"base {rule.base}, one more for every {rule.step} people",
-    )
     grounds = [
-        Ground(item.source, holds=True, says=formula),
-        said(electoral_law.SEATS_ADD_UP.at(on)),
+        Ground(item.source, holds=True, says=_formula_said(rule.base, rule.step)),
+        *said(on, electoral_law.SEATS_ADD_UP),
     ]
     if binds:
         grounds.append(_at_most(item, total, rule.cap))
@@ -201,7 +215,41 @@ def _grounds(
     return tuple(grounds)
 
 
-def _at_most(item: Provision[SeatFormula], seats: int, most: int) -> Ground:
+def _formula_said(base: int, step: int) -> Text:
+    return Text(
+        f"基数{base}名，每{step}人增加一名", f"base {base}, one more for every {step} people"
+    )
+
+
+_FIELDS = {Tier.COUNTY: "county_seats", Tier.TOWNSHIP: "township_seats"}
+
+
+def _by_local_texts(
+    profile: Profile | None, level: Level, total: int, population: int, on: date
+) -> tuple[Ground, ...]:
+    """Return what the place's own text repeats of the formula, and whom it counts."""
+    if level.tier not in _FIELDS:
+        return ()
+    grounds: list[Ground] = []
+    for one in direct(profile, _FIELDS[level.tier], on):
+        rule, source = one.value, one.source
+        grounds.append(Ground(source, holds=True, says=_formula_said(rule.base, rule.step)))
+        if rule.cap is not None and (rule.cap_above is None or population > rule.cap_above):
+            grounds.append(_at_most(one, total, rule.cap))
+        if rule.below_under is not None and population < rule.below_under:
+            grounds.append(Ground(source, holds=True, says=_BELOW_BASE))
+    return (*grounds, *direct_said(profile, "population", on))
+
+
+def _granted_locally(profile: Profile | None, level: Level, on: date) -> tuple[Ground, ...]:
+    return tuple(
+        Ground(one.source, holds=True, says=_FIVE_PER_CENT)
+        for one in direct(profile, "addition", on)
+        if level in one.value.by_province
+    )
+
+
+def _at_most(item: Provision[Any], seats: int, most: int) -> Ground:
     return Ground(item.source, seats <= most, Measure.SEATS, seats, most, Bound.AT_MOST)
 
 
@@ -221,8 +269,7 @@ def _no_addition(level: Level, on: date) -> FactsError:
 
 def _granted(on: date) -> Ground:
     provision = electoral_law.SEATS_ADDITION.at(on)
-    says = Text("代表名额另加百分之五", "five per cent are added to the number of deputies")
-    return Ground(provision.source, holds=True, says=says)
+    return Ground(provision.source, holds=True, says=_FIVE_PER_CENT)
 
 
 def _doubts(on: date, *, over: bool) -> tuple[OpenPoint, ...]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from npcmodel.facts.levels import Level
-from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, OpenPoint, reasons
 from npcmodel.law.wording import Lang, Text, english
 
-__all__ = ["levels_said", "lines", "said"]
+__all__ = ["levels_said", "lines"]
 
 
 def lines(
@@ -19,11 +18,6 @@ def lines(
 ) -> str:
     """Return a result as text, a line for the head and for each of the rest."""
     return "\n".join([head.said(lang), *reasons(lang, grounds, points, notes)])
-
-
-def said(provision: Provision[Text]) -> Ground:
-    """Return the ground that a provision in words gives."""
-    return Ground(provision.source, holds=True, says=provision.value)
 
 
 def levels_said(levels: tuple[Level, ...]) -> Text:

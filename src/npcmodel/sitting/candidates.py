@@ -6,14 +6,22 @@ from datetime import date
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.exact.margins import Surplus
 from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result, reasons
 from npcmodel.law.wording import Lang, Text, language, numeral, share_zh
-from npcmodel.params import electoral_law, organic_law
+from npcmodel.params import (
+    electoral_law,
+    electoral_votes,
+    military_measures,
+    organic_law,
+    villages_law,
+)
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.places import direct
 
 __all__ = ["Margin", "candidate_margin"]
 
@@ -23,6 +31,8 @@ _SURPLUS: dict[Contest, Parameter[Surplus]] = {
     Contest.CHIEF_POST: organic_law.CHIEF_POST_CANDIDATES,
     Contest.DEPUTY_POST: organic_law.DEPUTY_POST_CANDIDATES,
     Contest.COMMITTEE_MEMBER: organic_law.COMMITTEE_MEMBER_CANDIDATES,
+    Contest.SERVICE_DEPUTIES_DIRECT: military_measures.DIRECT_CANDIDATES,
+    Contest.SERVICE_DEPUTIES_INDIRECT: military_measures.INDIRECT_CANDIDATES,
 }
 # A single nominee may stand alone for a chief post: it has no surplus that always binds.
 _FLOOR: dict[Contest, Parameter[int]] = {
@@ -30,12 +40,34 @@ _FLOOR: dict[Contest, Parameter[int]] = {
     Contest.DEPUTIES_INDIRECT: electoral_law.MORE_THAN_SEATS,
     Contest.DEPUTY_POST: organic_law.MORE_THAN_SEATS,
     Contest.COMMITTEE_MEMBER: organic_law.MORE_THAN_SEATS,
+    Contest.SERVICE_DEPUTIES_DIRECT: military_measures.MORE_THAN_SEATS,
+    Contest.SERVICE_DEPUTIES_INDIRECT: military_measures.MORE_THAN_SEATS,
+    Contest.VILLAGE_COMMITTEE: villages_law.MORE_THAN_SEATS,
 }
-_DEPUTIES = (Contest.DEPUTIES_DIRECT, Contest.DEPUTIES_INDIRECT)
+_EQUAL: dict[Contest, Parameter[int]] = {
+    Contest.DEPUTIES_DIRECT: electoral_law.BY_ELECTION_CANDIDATES,
+    Contest.DEPUTIES_INDIRECT: electoral_law.BY_ELECTION_CANDIDATES,
+    Contest.CHIEF_POST: organic_law.BY_ELECTION_CANDIDATES,
+    Contest.DEPUTY_POST: organic_law.BY_ELECTION_CANDIDATES,
+    Contest.COMMITTEE_MEMBER: organic_law.BY_ELECTION_CANDIDATES,
+    Contest.SERVICE_DEPUTIES_DIRECT: military_measures.BY_ELECTION_CANDIDATES,
+    Contest.SERVICE_DEPUTIES_INDIRECT: military_measures.BY_ELECTION_CANDIDATES,
+}
+# Where another election fills one seat, the list of deputies holds two.
+_FOR_ONE_SEAT: dict[Contest, Parameter[int]] = {
+    Contest.DEPUTIES_DIRECT: electoral_votes.CANDIDATES_FOR_ONE_SEAT,
+    Contest.DEPUTIES_INDIRECT: electoral_votes.CANDIDATES_FOR_ONE_SEAT,
+    Contest.SERVICE_DEPUTIES_DIRECT: military_measures.CANDIDATES_FOR_ONE_SEAT,
+    Contest.SERVICE_DEPUTIES_INDIRECT: military_measures.CANDIDATES_FOR_ONE_SEAT,
+}
 _MORE = Text("候选人应多于应选人数", "more candidates than seats")
 _AS_MANY = Text(
     "补选时候选人数可以多于应选人数，也可以相等",
     "in a by-election candidates may exceed the seats or equal them",
+)
+_TWO = Text(
+    "另行选举只选一人的，候选人应为二人",
+    "where another election fills one seat, two candidates stand",
 )
 _NO_WHOLE_NUMBER = Text(
     "法定差额幅度内没有整数，候选人数由选举办法规定，但仍应多于应选人数",
@@ -119,8 +151,14 @@ class Margin(Result):
         return f"candidates {tail}: {numbers}"
 
 
-def candidate_margin(
-    contest: Contest, *, seats: int, on: date, by_election: bool = False
+def candidate_margin(  # noqa: PLR0913  # the contest and what is peculiar to it
+    contest: Contest,
+    *,
+    seats: int,
+    on: date,
+    by_election: bool = False,
+    another_election: bool = False,
+    profile: Profile | None = None,
 ) -> Margin:
     """Return how many candidates may stand for the seats (候选人差额).
 
@@ -133,34 +171,55 @@ def candidate_margin(
         on: the day whose law applies.
         by_election: whether seats that fell vacant within the term are filled (补选); the
             candidates may then be as many as the seats, and no upper bound is set.
+        another_election: whether seats that an election left open are filled (另行选举); of
+            deputies, one seat then takes two candidates.
+        profile: the place's own provisions, which speak of direct elections of deputies; None
+            asks national law alone.
 
     Raises:
         FactsError: no seats, or several seats for a chief post.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 选举法 31, 57 IV; 地方组织法 27 I, 30.
+    Law: 选举法 31, 45 IV, 57 IV; 地方组织法 27 I, 29 III, 30; 解放军选举办法 19, 30 II, 38 III;
+        村民委员会组织法 15 I, 19.
     Limitations: the exact number within the margin is fixed by the election measures of the
-        body; another election of deputies has a rule of its own (选举法 45 IV).
+        body.
     """
     on = day("on", on)
     member("contest", contest, Contest)
     seats = count("seats", seats, 1)
     instance("by_election", by_election, bool)
+    instance("another_election", another_election, bool)
+    optional(instance, "profile", profile, Profile)
+    places = profile if contest is Contest.DEPUTIES_DIRECT else None
     if contest is Contest.CHIEF_POST and seats != 1:
         raise FactsError("seats", seats, "1: a chief post is one seat")
+    if contest not in _SURPLUS:
+        # A villagers' committee has no interval: its by-elections follow the same article.
+        more = _FLOOR[contest].at(on)
+        ground = Ground(more.source, holds=True, says=_MORE)
+        return Margin(contest, seats, seats + more.value, None, seats + more.value, (ground,))
     if by_election:
-        law = electoral_law if contest in _DEPUTIES else organic_law
-        equal = law.BY_ELECTION_CANDIDATES.at(on)
+        equal = _EQUAL[contest].at(on)
         least = seats + equal.value
-        ground = Ground(equal.source, holds=True, says=_AS_MANY)
-        return Margin(contest, seats, least, None, least, (ground,))
-    return _margin(contest, seats, on)
+        texts = (equal, *direct(places, "by_election_candidates", on))
+        grounds = tuple(Ground(one.source, holds=True, says=_AS_MANY) for one in texts)
+        return Margin(contest, seats, least, None, least, grounds)
+    if another_election and seats == 1 and contest in _FOR_ONE_SEAT:
+        two = _FOR_ONE_SEAT[contest].at(on)
+        texts = (two, *direct(places, "one_seat_candidates", on))
+        grounds = tuple(Ground(one.source, holds=True, says=_TWO) for one in texts)
+        return Margin(contest, seats, two.value, two.value, two.value, grounds)
+    return _margin(contest, seats, on, places)
 
 
-def _margin(contest: Contest, seats: int, on: date) -> Margin:
+def _margin(contest: Contest, seats: int, on: date, places: Profile | None) -> Margin:
     interval = _SURPLUS[contest].at(on)
     span = interval.value.candidates(seats)
-    grounds = [Ground(interval.source, holds=True, says=_surplus_said(interval.value))]
+    # A local text may only repeat the statute, whose provision stays the first.
+    texts = (interval, *direct(places, "candidates", on))
+    says = _surplus_said(interval.value)
+    grounds = [Ground(one.source, holds=True, says=says) for one in texts]
     floor = seats
     if contest in _FLOOR:
         more = _FLOOR[contest].at(on)

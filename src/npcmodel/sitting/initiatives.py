@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
+from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress, ServiceDistrict
 from npcmodel.facts.bodies import Body, Roll
-from npcmodel.facts.levels import Tier
-from npcmodel.law.citation import Citation
-from npcmodel.law.parameter import Parameter
+from npcmodel.facts.forces import ServiceOrgan
+from npcmodel.facts.levels import Level, Tier
+from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, Measure, Question, Ruling, Share, decide, weigh
 from npcmodel.law.wording import Text, english
-from npcmodel.params import constitution, npc_organic_law, organic_law
-from npcmodel.profiles.profile import Profile
+from npcmodel.profiles.profile import Local, Profile
+from npcmodel.sitting import proposers
+from npcmodel.sitting.places import size_of, unbound
+from npcmodel.sitting.proposers import Forums, Proposers
 from npcmodel.sitting.sources import asked_whom, known, local
 
 __all__ = ["Initiative", "may_initiate"]
@@ -27,8 +31,31 @@ class Initiative(enum.Enum):
 
     EXTRAORDINARY_SESSION = "临时召集会议"
     CONSTITUTIONAL_AMENDMENT = "修改宪法"
+    NOMINATION_OF_OFFICIAL = "提名国家机关组成人员候选人"
+    NOMINATION_OF_DEPUTY = "推荐代表候选人"
+    RECALL_OF_OFFICIAL = "罢免国家机关组成人员"
+    RECALL_OF_DEPUTY = "罢免代表"
+    REMOVAL = "撤职"
 
 
+_Where = Roll | ElectoralDistrict | ServiceCongress
+_FORUMS: dict[Initiative, Forums] = {
+    Initiative.EXTRAORDINARY_SESSION: proposers.EXTRAORDINARY_SESSION,
+    Initiative.CONSTITUTIONAL_AMENDMENT: proposers.CONSTITUTIONAL_AMENDMENT,
+    Initiative.NOMINATION_OF_OFFICIAL: proposers.NOMINATION_OF_OFFICIAL,
+    Initiative.NOMINATION_OF_DEPUTY: proposers.NOMINATION_OF_DEPUTY,
+    Initiative.RECALL_OF_OFFICIAL: proposers.RECALL_OF_OFFICIAL,
+    Initiative.RECALL_OF_DEPUTY: proposers.RECALL_OF_DEPUTY,
+    Initiative.REMOVAL: proposers.REMOVAL,
+}
+_BY_VOTERS: dict[Initiative, Proposers] = {
+    Initiative.NOMINATION_OF_DEPUTY: proposers.SERVICE_NOMINATION,
+    Initiative.RECALL_OF_DEPUTY: proposers.SERVICE_RECALL_BY_VOTERS,
+}
+_IN_CONGRESS: dict[Initiative, Proposers] = {
+    Initiative.NOMINATION_OF_DEPUTY: proposers.SERVICE_NOMINATION,
+    Initiative.RECALL_OF_DEPUTY: proposers.SERVICE_RECALL_IN_SESSION,
+}
 _QUESTIONS = {
     initiative: Question(
         "may_initiate",
@@ -37,87 +64,229 @@ _QUESTIONS = {
     )
     for initiative in Initiative
 }
+# Which field of a profile speaks to it.
+_FIELDS = {Initiative.EXTRAORDINARY_SESSION: "extraordinary"}
+_OF_VOTERS: dict[tuple[Initiative, Tier | None], str] = {
+    **dict.fromkeys(
+        ((Initiative.NOMINATION_OF_DEPUTY, tier) for tier in (None, Tier.COUNTY, Tier.TOWNSHIP)),
+        "nominators",
+    ),
+    (Initiative.RECALL_OF_DEPUTY, Tier.COUNTY): "county_recall_signers",
+    (Initiative.RECALL_OF_DEPUTY, Tier.TOWNSHIP): "township_recall_signers",
+}
+_OTHERS = 2  # kinds of initiator that are not given
 _MAY_ACT = Text("该机构可以提议", "this body may propose it")
 _MAY_NOT_ACT = Text("该机构不在可以提议之列", "this body is not among those that may propose it")
+_NO_SIGNERS = Text("联名不在可以提议之列", "signers are not among those who may propose it")
+_NO_DELEGATIONS = Text(
+    "代表团不在可以提议之列", "delegations are not among those that may propose it"
+)
 
 
 def may_initiate(  # noqa: PLR0913  # the contract's own arguments
     initiative: Initiative,
-    roll: Roll,
+    roll: Roll | ElectoralDistrict | ServiceCongress,
     *,
     on: date,
     signers: int | None = None,
-    by: Body | None = None,
+    delegations: int | None = None,
+    by: Body | ServiceOrgan | None = None,
+    level: Level | None = None,
     profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether an initiative may be put (提议).
 
+    Signers count as persons: against a number, or against all deputies, members in office.
+    Those suspended cannot sign. Whoever the provision does not list may not propose.
+
     Args:
         initiative: what is to be started.
-        roll: the congress it is put to, and its deputies, in persons.
+        roll: the congress or standing committee it is put to, with its members, in persons; or
+            the district whose voters start it, or the servicemen's congress. A deputy whom a
+            congress elected is recalled by that congress, not by the one the deputy sits in.
         on: the day whose law applies.
-        signers: deputies who propose it, in persons.
-        by: the organ that proposes it alone; give either signers or an organ.
-        profile: the place's own provisions; None asks national law alone.
+        signers: deputies or members who propose it; of a district, its voters; in persons.
+        delegations: delegations that propose it together (代表团).
+        by: the organ that proposes it alone; parties and people's organisations that act
+            together are one such organ. Give exactly one of the three kinds of initiator.
+        level: of a district, the level of the congress that it elects to; needed for a recall,
+            but not in the armed forces, whose districts elect county deputies alone.
+        profile: the place's own provisions; None asks national law alone. None for the armed
+            forces, whom no place's text binds.
 
     Raises:
-        FactsError: neither or both kinds of initiator, more signers than deputies who can act,
-            a body that is no congress, or an initiative that the level does not have.
+        FactsError: none or several kinds of initiator, more signers than persons who can act,
+            a body, level or district for which no text gives the initiative, a level that is
+            missing or that contradicts the facts, or a profile of a national body.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 宪法 61 I, 64 I; 全国人大组织法 8 II; 地方组织法 14 III.
+    Law: 宪法 61 I, 64 I; 全国人大组织法 8 II, 18, 20; 全国人大议事规则 44 I;
+        地方组织法 14 III, 26 I, 26 II, 31 I, 31 II; 选举法 30 II, 50 I, 51 I; 监督法 61;
+        解放军选举办法 18 II, 33 I, 34 I.
     Limitations: before 12 March 2022 no text known lets a local organ call a session on its own.
         Convening stays the decision of the convening body (可以): a yes says that the
-        proposal is a valid one.
+        proposal is a valid one. Whether the facts allow it otherwise is not asked: a session
+        under way, the written form, the reasons, how many candidates one may nominate
+        (the verdict notes it). No text says whether a candidate may sign the own nomination.
     """
     on = day("on", on)
     member("initiative", initiative, Initiative)
-    instance("roll", roll, Roll)
-    if roll.body is not Body.CONGRESS:
-        raise FactsError("roll.body", roll.body, "Body.CONGRESS, the deputies it is put to")
-    if (signers is None) == (by is None):
-        raise FactsError("signers", signers, "exactly one of signers= and by=")
+    named = _proposers(initiative, roll, level)
+    places = _local(initiative, roll, level, on, profile)
+    signers, delegations = _initiators(roll, signers, delegations, by)
     asked: tuple[tuple[str, object], ...] = (
         ("initiative", initiative),
         ("roll", roll),
         ("signers", signers),
+        ("delegations", delegations),
         ("by", by),
+        ("level", level),
         ("profile", profile),
     )
-    parameters = _parameters(initiative, roll)
-    if by is not None:
-        organs = _organs(initiative, roll)
-        grounds = _organ(member("by", by, Body), roll, known(on, organs)[0].source)
-        return decide(_QUESTIONS[initiative], on, asked, grounds, notes=asked_whom(roll, profile))
-    signers = count("signers", signers, 0, roll.able)
-    places = local(profile, roll, "extraordinary", on)
-    provisions: list[Any] = [*known(on, parameters), *(place.provision for place in places)]
-    grounds = tuple(
-        weigh(one.source, one.value, Measure.SIGNERS, signers, roll.members) for one in provisions
+    if signers is not None:
+        grounds = _signed(named, places, signers, _persons(roll), on)
+        notes = _texts_asked(roll, profile, places)
+    else:
+        grounds = _organ(named, by, on) if by else _joined(named, delegations or 0, on)
+        notes = _texts_asked(roll, profile)
+    return decide(_QUESTIONS[initiative], on, asked, grounds, notes=(*notes, *named.notes))
+
+
+def _texts_asked(
+    roll: _Where, profile: Profile | None, places: Sequence[Local] = ()
+) -> tuple[Text, ...]:
+    if isinstance(roll, ServiceDistrict | ServiceCongress):
+        return ()
+    return asked_whom(roll if isinstance(roll, Roll) else None, profile, places)
+
+
+def _persons(roll: _Where) -> int:
+    return roll.members if isinstance(roll, Roll) else size_of(roll)[0]
+
+
+def _initiators(
+    roll: _Where, signers: int | None, delegations: int | None, by: Body | ServiceOrgan | None
+) -> tuple[int | None, int | None]:
+    """Return signers and delegations as plain numbers, having checked that one kind is given."""
+    if [signers, delegations, by].count(None) != _OTHERS:
+        raise FactsError("signers", signers, "exactly one of signers=, delegations= and by=")
+    able = roll.able if isinstance(roll, Roll) else _persons(roll)
+    if not isinstance(by, ServiceOrgan):
+        optional(member, "by", by, Body)
+    return (
+        optional(count, "signers", signers, 0, able),
+        # Each has at least one deputy.
+        optional(count, "delegations", delegations, 0, _persons(roll)),
     )
-    notes = asked_whom(roll, profile, places)
-    return decide(_QUESTIONS[initiative], on, asked, grounds, notes=notes)
 
 
-def _parameters(initiative: Initiative, roll: Roll) -> tuple[Parameter[Share], ...]:
-    national = roll.level.national
-    if initiative is Initiative.CONSTITUTIONAL_AMENDMENT:
-        if not national:
-            raise FactsError("roll.level", roll.level, "Level.NATIONAL: the nation amends it")
-        return (constitution.AMENDMENT_PROPOSAL,)
-    if national:
-        return (npc_organic_law.EXTRAORDINARY_SESSION, constitution.EXTRAORDINARY_SESSION)
-    return (organic_law.EXTRAORDINARY_SESSION,)
+def _local(
+    initiative: Initiative,
+    roll: _Where,
+    level: Level | None,
+    on: date,
+    profile: Profile | None,
+) -> tuple[Local, ...]:
+    """What the place says of signers: of extraordinary sessions, and where voters elect."""
+    if isinstance(roll, ServiceDistrict | ServiceCongress):
+        unbound(profile)
+        return ()
+    if isinstance(roll, ElectoralDistrict):
+        optional(instance, "profile", profile, Profile)
+        field = _OF_VOTERS.get((initiative, level.tier if level else None))
+        return profile.find(f"direct_elections.{field}", on) if profile and field else ()
+    return local(profile, roll, _FIELDS.get(initiative, ""), on)
 
 
-def _organs(initiative: Initiative, roll: Roll) -> tuple[Parameter[Any], ...]:
-    """The provisions that name organs: in localities younger than those that name deputies."""
-    if roll.level.national:
-        return _parameters(initiative, roll)
-    return (organic_law.EXTRAORDINARY_SESSION_BY_ORGAN,)
+def _signed(
+    named: Proposers, places: Sequence[Local], signers: int, size: int, on: date
+) -> tuple[Ground, ...]:
+    if not named.signers:
+        return _not_among(named, _NO_SIGNERS, on)
+    provisions: list[Provision[Any]] = [*known(on, named.signers)]
+    provisions += [place.provision for place in places]
+    return tuple(
+        weigh(one.source, one.value, Measure.SIGNERS, signers, size)
+        if isinstance(one.value, Share)
+        else Ground(one.source, signers >= one.value, Measure.SIGNERS, signers, one.value)
+        for one in provisions
+    )
 
 
-def _organ(by: Body, roll: Roll, source: Citation) -> tuple[Ground, ...]:
-    township = roll.level.tier is Tier.TOWNSHIP
-    holds = by is (Body.PRESIDIUM if township else Body.STANDING_COMMITTEE)
-    return (Ground(source, holds=holds, says=_MAY_ACT if holds else _MAY_NOT_ACT),)
+def _joined(named: Proposers, number: int, on: date) -> tuple[Ground, ...]:
+    if not named.delegations:
+        return _not_among(named, _NO_DELEGATIONS, on)
+    return tuple(
+        Ground(one.source, number >= one.value, Measure.DELEGATIONS, number, one.value)
+        for one in known(on, named.delegations)
+    )
+
+
+def _organ(named: Proposers, by: Body | ServiceOrgan, on: date) -> tuple[Ground, ...]:
+    listed = known(on, named.organs) if named.organs else ()
+    naming = [one.source for one in listed if by in one.value]
+    if not naming:
+        return _not_among(named, _MAY_NOT_ACT, on)
+    return tuple(Ground(source, holds=True, says=_MAY_ACT) for source in naming)
+
+
+def _not_among(named: Proposers, says: Text, on: date) -> tuple[Ground, ...]:
+    provisions = known(on, named.organs or named.signers)
+    return tuple(Ground(one.source, holds=False, says=says) for one in provisions)
+
+
+def _proposers(initiative: Initiative, roll: _Where, level: Level | None) -> Proposers:
+    """Return whom the texts let start it there; a place without text is refused by name."""
+    instance("roll", roll, (Roll, ElectoralDistrict, ServiceCongress))
+    optional(member, "level", level, Level)
+    if isinstance(roll, ServiceDistrict | ServiceCongress):
+        return _in_the_forces(initiative, roll, level)
+    forums = _FORUMS[initiative]
+    if isinstance(roll, ElectoralDistrict):
+        found = forums.get((None, level.tier if level else None))
+    elif level is not None:
+        raise FactsError("level", level, "None: the roll has its level")
+    else:
+        found = forums.get((roll.body, roll.level.tier))
+    if found is None:
+        raise _refusal(forums, roll, level)
+    return found
+
+
+def _in_the_forces(
+    initiative: Initiative, roll: ServiceDistrict | ServiceCongress, level: Level | None
+) -> Proposers:
+    district = isinstance(roll, ServiceDistrict)
+    found = (_BY_VOTERS if district else _IN_CONGRESS).get(initiative)
+    if found is None:
+        names = " or ".join(one.name for one in _BY_VOTERS)
+        raise FactsError("initiative", initiative, f"{names} in the armed forces")
+    if level is not None and not (district and level.tier is Tier.COUNTY):
+        expected = "None or a level of Tier.COUNTY" if district else "None"
+        raise FactsError("level", level, f"{expected}: the measures of the forces ask for none")
+    return found
+
+
+def _refusal(forums: Forums, roll: Roll | ElectoralDistrict, level: Level | None) -> FactsError:
+    """Return the error that names where the initiative is possible."""
+    bodies = dict.fromkeys(f"Body.{body.name}" for body, _ in forums if body)
+    by_voters = (None, Tier.COUNTY) in forums
+    or_voters = ", or an ElectoralDistrict, whose voters start it" if by_voters else ""
+    if isinstance(roll, ElectoralDistrict):
+        if by_voters:
+            tiers = _tiers(forums, None)
+            return FactsError("level", level, f"{tiers}: there the voters elect the deputies")
+        return FactsError("roll", roll, f"a Roll: {' or '.join(bodies)}")
+    tiers = _tiers(forums, roll.body)
+    if tiers:
+        return FactsError("roll.level", roll.level, f"{tiers}{or_voters}")
+    return FactsError("roll.body", roll.body, f"{' or '.join(bodies)}{or_voters}")
+
+
+def _tiers(forums: Forums, body: Body | None) -> str:
+    """Return the levels at which a body can be asked, empty where there is none."""
+    tiers = (tier for one, tier in forums if one is body and tier is not None)
+    return " or ".join(
+        "Level.NATIONAL" if tier is Tier.NATIONAL else f"a level of Tier.{tier.name}"
+        for tier in tiers
+    )

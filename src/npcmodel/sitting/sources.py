@@ -16,7 +16,14 @@ from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, npcsc_rules, organic_law
 from npcmodel.profiles.profile import Local, Profile
 
-__all__ = ["asked_whom", "known", "least_present", "local", "local_field", "quorum_parameter"]
+__all__ = [
+    "asked_whom",
+    "known",
+    "least_present",
+    "local",
+    "local_field",
+    "quorum_parameter",
+]
 
 T = TypeVar("T")
 
@@ -72,13 +79,14 @@ _NATIONAL_ONLY = Text(
 
 
 def asked_whom(
-    roll: Roll, profile: Profile | None, places: Sequence[Local] = ()
+    roll: Roll | None, profile: Profile | None, places: Sequence[Local] = ()
 ) -> tuple[Text, ...]:
     """Return the note on which texts were not asked: what a place provides may be unknown.
 
-    No place binds a national body, so that nothing is noted of one.
+    No place binds a national body, so that nothing is noted of one; without a roll it is the
+    voters of a district who are asked about.
     """
-    if roll.level.national or places:
+    if places or (roll is not None and roll.level.national):
         return ()
     if profile is None:
         return (_NATIONAL_ONLY,)

@@ -33,6 +33,7 @@ __all__ = [
     "tallies",
 ]
 
+_WITH_ROLLS = tuple(body for body in Body if body.of_congress)
 _IN_TOWNSHIPS = (Body.CONGRESS, Body.PRESIDIUM, Body.DELEGATION)
 _CONGRESS_SIZES = {
     Tier.NATIONAL: (2000, 3000),
@@ -97,7 +98,7 @@ def rolls(
 
     def build(draw: DrawFn) -> Roll:
         where = draw(either(level, _levels_with(body)))
-        bodies = _IN_TOWNSHIPS if where.tier is Tier.TOWNSHIP else tuple(Body)
+        bodies = _IN_TOWNSHIPS if where.tier is Tier.TOWNSHIP else _WITH_ROLLS
         which = draw(either(body, st.sampled_from(bodies)))
         sizes = st.sampled_from(_CORNER_SIZES) if corner else st.integers(*_size(which, where))
         number = draw(either(members, sizes))
@@ -190,7 +191,7 @@ def meetings(
     """
 
     def build(draw: DrawFn) -> Meeting:
-        which = draw(either(roll.body if roll else body, st.sampled_from(Body)))
+        which = draw(either(roll.body if roll else body, st.sampled_from(_WITH_ROLLS)))
         opened = draw(days_of(draw(years()) if year is None else year))
         closed = opened + timedelta(days=draw(st.integers(0, 9)))
         able = 3000 if roll is None else roll.able

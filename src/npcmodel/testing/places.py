@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -10,18 +10,23 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
-from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.exact.thresholds import Ceiling, at_least, at_most, more_than
 from npcmodel.facts.levels import Tier
-from npcmodel.law.citation import Citation
+from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Base, Share
+from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
+from npcmodel.params.electoral_law import Addition
+from npcmodel.profiles.direct import KINDS, DirectElections
+from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats
 from npcmodel.profiles.profile import Local, Profile
+from npcmodel.profiles.room import ROOM
 from npcmodel.testing.law import editions, norms
 from npcmodel.testing.making import built, either, names
 
-__all__ = ["local_values", "profiles"]
+__all__ = ["direct_elections", "limits", "local_values", "profiles"]
 
 _CONFIRMED: dict[str, Parameter[Any]] = {
     "township_quorum": organic_law.CONGRESS_QUORUM,
@@ -67,6 +72,64 @@ _PARAGRAPHS = st.none() | st.integers(1, 4)
 _REPEALED = st.none() | st.integers(0, 1000)
 
 
+def limits() -> SearchStrategy[Limit]:
+    """Return numbers that local texts allow: bounded on both sides, on one, usual, about."""
+
+    def build(draw: DrawFn) -> Limit:
+        least = draw(st.none() | st.integers(0, 40))
+        most = draw(st.none() | st.integers(0 if least is None else least, 60))
+        return Limit(least, most, draw(st.booleans()), draw(st.booleans()))
+
+    return built(build)
+
+
+def _repeats(field: str) -> SearchStrategy[Any]:
+    """What a local text can say where the statute leaves no room: the same, or less of it."""
+    parameter, _ = ROOM[field]
+    value: Any = parameter.versions.entries[-1].value
+    if KINDS[field] is LocalSeats:
+        return st.sampled_from([LocalSeats(value.base, value.step), LocalSeats(*value)])
+    if KINDS[field] is Limit:
+        return st.just(Limit(least=value.least))
+    if KINDS[field] is Addition:
+        levels = st.lists(st.sampled_from(value.by_province), unique=True, min_size=1)
+        return levels.map(lambda named: Addition(value.share, (), tuple(named)))
+    return st.just(value)
+
+
+_OF_KIND: dict[type, SearchStrategy[Any]] = {
+    Limit: limits(),
+    Text: st.just(Text("地方规定的内容", "what the local text says")),
+    int: st.integers(1, 30),
+    ListOrder: st.sampled_from(ListOrder),
+    Share: st.just(Share(at_least(Fraction(1, 3)), Base.ALL_VOTERS)),
+    Ceiling: st.sampled_from([at_most(Fraction(1, 5)), at_most(Fraction(1, 3))]),
+}
+_DIRECT: dict[str, SearchStrategy[Any]] = {
+    field: _repeats(field) if field in ROOM else _OF_KIND[kind] for field, kind in KINDS.items()
+}
+
+
+def direct_elections() -> SearchStrategy[DirectElections]:
+    """Return a province's rules on direct elections, from one text in force since 2021 (实施细则).
+
+    All fields, or some; those in which the statute leaves no room repeat it, whole or in part.
+    """
+    some = st.lists(st.sampled_from(list(_DIRECT)), unique=True) | st.just(list(_DIRECT))
+
+    def build(draw: DrawFn) -> DirectElections:
+        adopted = draw(st.dates(date(2021, 1, 1), date(2026, 1, 1)))
+        title = draw(st.sampled_from(["某省选举实施细则", "某市直接选举实施细则"]))
+        text = Edition(Text(title, "Rules"), adopted, adopted, Text("附则", "last article"))
+        given: dict[str, Any] = {
+            field: Provision(draw(_DIRECT[field]), Citation(text, draw(_ARTICLES)), adopted)
+            for field in draw(some)
+        }
+        return DirectElections(**given)
+
+    return built(build)
+
+
 def _given(draw: DrawFn, fields: list[str]) -> dict[str, Provision[Any]]:
     """The values of a place, which one text gives, and which ended with it if it was repealed."""
     text = draw(editions(local=True))
@@ -102,7 +165,8 @@ def profiles(
             up = draw(st.sampled_from(above))
             over = draw(profiles(tier=up, parent=False, confirming=confirming))
         given = _given(draw, list(_REPEATED) if confirming else draw(_SOME))
-        return Profile(name=draw(names()), tier=where, parent=over, **given)
+        rules = None if confirming else draw(st.none() | direct_elections())
+        return Profile(name=draw(names()), tier=where, parent=over, direct_elections=rules, **given)
 
     return built(build)
 

@@ -16,19 +16,18 @@ from npcmodel.facts.meetings import MeetingKind
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import Ruling
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.decisions import (
-    Choice,
-    Matter,
-    VoteMethod,
-    carried,
-    choice_valid,
-    vote_method,
-)
+from npcmodel.sitting.decisions import Choice, Matter, carried, choice_valid
 from npcmodel.sitting.initiatives import Initiative, may_initiate
+from npcmodel.sitting.methods import VoteMethod, vote_method
 from npcmodel.sitting.opening import quorum
 from npcmodel.testing.dates import days
+from npcmodel.testing.electoral import VOTER_RULES
 from npcmodel.testing.facts import levels, presences, rolls, tallies
+from npcmodel.testing.forces import SERVICE_RULES
+from npcmodel.testing.initiatives import proposals
 from npcmodel.testing.making import built, either
+from npcmodel.testing.mandates import MANDATE_RULES
+from npcmodel.testing.nominations import NOMINATION_RULES
 from npcmodel.testing.places import profiles
 
 __all__ = ["RULES", "deadlines", "matters", "rulings", "vote_methods", "voting_orders"]
@@ -89,15 +88,23 @@ def _choice_valid(draw: DrawFn, on: date) -> Ruling:
 
 
 def _may_initiate(draw: DrawFn, on: date) -> Ruling:
-    roll = draw(rolls(body=Body.CONGRESS))
-    if draw(st.booleans()):
-        signers = draw(st.integers(0, roll.able))
-        profile = _profile(draw, roll)
-        session = Initiative.EXTRAORDINARY_SESSION
-        return may_initiate(session, roll, on=on, signers=signers, profile=profile)
-    amends = roll.level is Level.NATIONAL and draw(st.booleans())
-    what = Initiative.CONSTITUTIONAL_AMENDMENT if amends else Initiative.EXTRAORDINARY_SESSION
-    return may_initiate(what, roll, on=on, by=draw(st.sampled_from(Body)))
+    what, roll, level = draw(proposals())
+    # The youngest of the provisions that let somebody propose.
+    day = max(on, date(2024, 11, 9)) if what is Initiative.REMOVAL else on
+    national = isinstance(roll, Roll) and roll.level is Level.NATIONAL
+    profile = None if national else draw(st.none() | profiles())
+    kind = draw(st.sampled_from(["signers", "delegations", "by"]))
+    able = roll.able if isinstance(roll, Roll) else roll.registered
+    return may_initiate(
+        what,
+        roll,
+        on=day,
+        signers=draw(st.integers(0, able)) if kind == "signers" else None,
+        delegations=draw(st.integers(0, min(able, 5))) if kind == "delegations" else None,
+        by=draw(st.sampled_from(Body)) if kind == "by" else None,
+        level=level,
+        profile=profile,
+    )
 
 
 def _notice_in_time(draw: DrawFn, on: date) -> Ruling:
@@ -177,6 +184,10 @@ def _nationality_represented(draw: DrawFn, on: date) -> Ruling:
 
 
 RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
+    **MANDATE_RULES,
+    **NOMINATION_RULES,
+    **SERVICE_RULES,
+    **VOTER_RULES,
     "carried": _carried,
     "choice_valid": _choice_valid,
     "committee_size_valid": _committee_size_valid,

@@ -10,6 +10,15 @@ from npcmodel.facts.levels import Level, Tier
 
 TOWNSHIPS = [level for level in Level if level.tier is Tier.TOWNSHIP]
 ABOVE = [level for level in Level if level.tier is not Tier.TOWNSHIP]
+OUTSIDE = [
+    Body.GOVERNMENT,
+    Body.SUPERVISORY_COMMISSION,
+    Body.COURT,
+    Body.PROCURATORATE,
+    Body.PARTY,
+    Body.PEOPLES_ORGANISATION,
+]
+OF_CONGRESS = [body for body in Body if body not in OUTSIDE]
 NOT_THERE = [Body.STANDING_COMMITTEE, Body.COUNCIL_OF_CHAIRPERSONS, Body.SPECIAL_COMMITTEE]
 
 
@@ -71,7 +80,7 @@ def test_more_suspended_than_members_is_a_contradiction() -> None:
 
 
 @pytest.mark.parametrize("level", TOWNSHIPS)
-@pytest.mark.parametrize("body", Body)
+@pytest.mark.parametrize("body", OF_CONGRESS)
 def test_townships_have_no_standing_committee(body: Body, level: Level) -> None:
     """Nor a council of chairpersons nor special committees."""
     if body not in NOT_THERE:
@@ -86,7 +95,27 @@ def test_townships_have_no_standing_committee(body: Body, level: Level) -> None:
 @pytest.mark.parametrize("level", ABOVE)
 def test_above_townships_every_body_is_possible(level: Level) -> None:
     """Every other level has them all."""
-    assert list(Body) == [Roll(body, level, 9).body for body in Body]
+    assert OF_CONGRESS == [Roll(body, level, 9).body for body in OF_CONGRESS]
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("body", OUTSIDE)
+def test_whoever_stands_outside_the_congress_has_no_roll(body: Body, level: Level) -> None:
+    """A government or a party proposes to a body that votes, and is none itself."""
+    assert not body.of_congress
+    with pytest.raises(FactsError) as caught:
+        Roll(body, level, 9)
+
+    expected = (
+        "a congress or a part of one: CONGRESS, STANDING_COMMITTEE, PRESIDIUM, "
+        "COUNCIL_OF_CHAIRPERSONS, SPECIAL_COMMITTEE, DELEGATION"
+    )
+    assert ("body", body, expected) == caught.value.args
+
+
+def test_six_bodies_are_of_a_congress() -> None:
+    """Those that have a roll."""
+    assert OF_CONGRESS == [body for body in Body if body.of_congress]
 
 
 def test_rolls_hash() -> None:

@@ -39,6 +39,28 @@ WANT = [
     ),
     (Statute.LEGISLATION_LAW, "《立法法》（2015）", date(2015, 3, 15), date(2015, 3, 15)),
     (Statute.LEGISLATION_LAW, "《立法法》（2023）", date(2023, 3, 13), date(2023, 3, 15)),
+    (Statute.SUPERVISION_LAW, "《监督法》（2024）", date(2024, 11, 8), date(2024, 11, 9)),
+    (
+        Statute.DIRECT_ELECTION_PROVISIONS,
+        "《县级以下直接选举若干规定》（1983）",
+        date(1983, 3, 5),
+        date(1983, 3, 6),
+    ),
+    (Statute.MILITARY_MEASURES, "《解放军选举办法》（2021）", date(2021, 4, 29), date(2021, 4, 30)),
+    (Statute.COURT_ORGANIC_LAW, "《人民法院组织法》（2018）", date(2018, 10, 26), date(2019, 1, 1)),
+    (
+        Statute.PROCURATORATE_ORGANIC_LAW,
+        "《人民检察院组织法》（2018）",
+        date(2018, 10, 26),
+        date(2019, 1, 1),
+    ),
+    (Statute.VILLAGE_LAW, "《村民委员会组织法》（2018）", date(2018, 12, 29), date(2018, 12, 30)),
+    (
+        Statute.RESIDENT_LAW,
+        "《城市居民委员会组织法》（2018）",
+        date(2018, 12, 29),
+        date(2018, 12, 30),
+    ),
 ]
 EACH = pytest.mark.parametrize(("statute", "cited", "adopted", "first"), WANT)
 

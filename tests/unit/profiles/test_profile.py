@@ -18,7 +18,7 @@ from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
-from npcmodel.profiles import profile as module
+from npcmodel.profiles import fields as module
 from npcmodel.profiles.profile import Local, Profile
 
 LOCAL = Edition(Text("某地条例", "Local Rules"), date(2005, 1, 1), date(2005, 1, 1), Text("", ""))
@@ -172,10 +172,10 @@ EACH = pytest.mark.parametrize("field", KINDS)
 
 
 def test_every_field_is_tested_here() -> None:
-    """No field but name, tier and parent is left out."""
+    """No field but name, tier, parent and the rules on direct elections is left out."""
     fields = [field.name for field in attrs.fields(Profile)]
 
-    assert ["name", "tier", "parent", *KINDS] == fields
+    assert ["name", "tier", "parent", *KINDS, "direct_elections"] == fields
 
 
 @EACH
@@ -320,7 +320,7 @@ def test_only_wordings_in_force_at_the_same_time_are_asked(
             ),
         ),
     )
-    monkeypatch.setitem(module._ROOM, "township_first_session_months", (toy, module._same))
+    monkeypatch.setitem(module.ROOM, "township_first_session_months", (toy, module.same))
     months = given(value, since, until)
     if refused:
         with pytest.raises(OutOfRangeError):

@@ -1,0 +1,61 @@
+"""What a place's rules on direct elections provide, beside the statutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from npcmodel.checks import day, instance
+from npcmodel.errors import FactsError
+from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress
+from npcmodel.law.parameter import Provision
+from npcmodel.law.ruling import Ground
+from npcmodel.law.wording import Text
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.sources import asked_whom
+
+__all__ = ["direct", "direct_said", "size_of", "unbound", "unread"]
+
+
+def direct(profile: Profile | None, field: str, on: date) -> tuple[Provision[Any], ...]:
+    """Return what the profile and those above it provide for direct elections on the day.
+
+    Args:
+        profile: the place; None for none, of which nothing is found.
+        field: the field of its direct elections.
+        on: the day whose law applies.
+
+    Raises:
+        FactsError: no profile.
+    """
+    if profile is None:
+        return ()
+    found = instance("profile", profile, Profile).find(f"direct_elections.{field}", day("on", on))
+    return tuple(one.provision for one in found)
+
+
+def direct_said(
+    profile: Profile | None, field: str, on: date, *, holds: bool = True
+) -> tuple[Ground, ...]:
+    """Return the grounds of what a place's rules say in words."""
+    places = direct(profile, field, on)
+    return tuple(Ground(one.source, holds, says=one.value) for one in places)
+
+
+def unread(profile: Profile | None, found: Sequence[object]) -> tuple[Text, ...]:
+    """Return the note on local texts that were not asked or not read; none where some were."""
+    return () if found else asked_whom(None, profile)
+
+
+def unbound(profile: object) -> None:
+    """Refuse a profile where the armed forces are asked about, whom no place's text binds."""
+    if profile is not None:
+        raise FactsError("profile", profile, "None: no place's text binds the armed forces")
+
+
+def size_of(electors: ElectoralDistrict | ServiceCongress) -> tuple[int, str]:
+    """Return how many those are who elect a deputy, in persons, and what they are called."""
+    if isinstance(electors, ElectoralDistrict):
+        return electors.registered, "voters"
+    return electors.members, "deputies"

@@ -1,0 +1,232 @@
+"""Who may propose what: the lists of the texts, by the body it is put to and its tier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import attrs
+
+from npcmodel.facts.bodies import Body
+from npcmodel.facts.levels import Tier
+from npcmodel.law.parameter import Parameter, parameter
+from npcmodel.law.wording import Text
+from npcmodel.params import (
+    constitution,
+    electoral_proposals,
+    military_mandates,
+    military_measures,
+    npc_organic_law,
+    npc_rules,
+    organic_law,
+    organic_proposals,
+    supervision_proposals,
+)
+
+__all__ = ["Forums", "Proposers"]
+
+
+class Proposers(NamedTuple):
+    """Whom the texts let propose one thing to one body; each list is closed.
+
+    Attributes:
+        signers: how many persons together: a Share of all, or a number.
+        organs: which organs alone: a tuple of Body.
+        delegations: how many delegations together: a number.
+        notes: what else the texts ask for, which the facts do not tell.
+    """
+
+    signers: tuple[Parameter[Any], ...] = ()
+    organs: tuple[Parameter[Any], ...] = ()
+    delegations: tuple[Parameter[Any], ...] = ()
+    notes: tuple[Text, ...] = ()
+
+
+Forums = Mapping[tuple[Body | None, Tier | None], Proposers]
+"""By body and tier; no body for an electoral district, no tier where its level does not matter."""
+
+
+def _naming(source: Parameter[Any], *bodies: Body) -> Parameter[Any]:
+    """Return a provision on signers as one on the organs that it names beside them."""
+    versions = (attrs.evolve(one, value=bodies) for one in source.versions.entries)
+    return parameter(*source.says, *versions, missing=source.missing)
+
+
+_COUNTY_UP = (Tier.PROVINCE, Tier.PREFECTURE, Tier.COUNTY)
+_CONGRESS, _COMMITTEE = Body.CONGRESS, Body.STANDING_COMMITTEE
+
+
+def _in_each(body: Body, proposers: Proposers) -> dict[tuple[Body | None, Tier | None], Proposers]:
+    return {(body, tier): proposers for tier in _COUNTY_UP}
+
+
+# 临时召集会议、修改宪法
+
+_NATIONAL_CALL = (npc_organic_law.EXTRAORDINARY_SESSION, constitution.EXTRAORDINARY_SESSION)
+# The provision that names organs is younger in localities than the one that names deputies.
+_LOCAL_CALL = organic_law.EXTRAORDINARY_SESSION_BY_ORGAN
+_CALL = (organic_law.EXTRAORDINARY_SESSION,)
+EXTRAORDINARY_SESSION: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        _NATIONAL_CALL, tuple(_naming(one, _COMMITTEE) for one in _NATIONAL_CALL)
+    ),
+    **_in_each(_CONGRESS, Proposers(_CALL, (_naming(_LOCAL_CALL, _COMMITTEE),))),
+    (_CONGRESS, Tier.TOWNSHIP): Proposers(_CALL, (_naming(_LOCAL_CALL, Body.PRESIDIUM),)),
+}
+CONSTITUTIONAL_AMENDMENT: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        (constitution.AMENDMENT_PROPOSAL,), (_naming(constitution.AMENDMENT_PROPOSAL, _COMMITTEE),)
+    )
+}
+
+# 提名国家机关组成人员候选人
+
+_IN_WRITING = Text(
+    "限该条所列人选；未问联名是否书面",
+    "for the offices that the article lists; not asked: whether deputies signed in writing",
+)
+_LISTED_OFFICES = Text(
+    "限该条所列人选；其他人选依照宪法和法律的有关规定提名",
+    "for the offices that the article lists; others are nominated as Constitution and statutes say",
+)
+
+
+def _nomination(number: Parameter[int]) -> Proposers:
+    organs = (organic_proposals.NOMINATION_BY_ORGAN,)
+    return Proposers((number,), organs, notes=(_IN_WRITING,))
+
+
+NOMINATION_OF_OFFICIAL: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        organs=(npc_organic_law.NOMINATION_BY_ORGAN,), notes=(_LISTED_OFFICES,)
+    ),
+    (_CONGRESS, Tier.PROVINCE): _nomination(organic_proposals.NOMINATION_PROVINCE),
+    (_CONGRESS, Tier.PREFECTURE): _nomination(organic_proposals.NOMINATION_PREFECTURE),
+    (_CONGRESS, Tier.COUNTY): _nomination(organic_proposals.NOMINATION_COUNTY),
+    (_CONGRESS, Tier.TOWNSHIP): _nomination(organic_proposals.NOMINATION_TOWNSHIP),
+}
+
+# 推荐代表候选人
+
+_RECOMMENDATION = Proposers(
+    (electoral_proposals.NOMINATION_BY_SIGNERS,), (electoral_proposals.NOMINATION_BY_ORGANISATIONS,)
+)
+NOMINATION_OF_DEPUTY: Forums = {
+    **_in_each(_CONGRESS, _RECOMMENDATION),
+    (None, None): _RECOMMENDATION,
+    (None, Tier.COUNTY): _RECOMMENDATION,
+    (None, Tier.TOWNSHIP): _RECOMMENDATION,
+}
+
+# 罢免国家机关组成人员
+
+_REASONED_IN_SESSION = Text(
+    "未问是否在会议期间提出、是否写明罢免理由",
+    "not asked: whether it is moved during a session and states its reasons",
+)
+RECALL_OF_OFFICIAL: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        (npc_organic_law.RECALL, npc_rules.RECALL),
+        (npc_organic_law.RECALL_BY_ORGAN, npc_rules.RECALL_BY_ORGAN),
+        (npc_organic_law.RECALL_BY_DELEGATIONS, npc_rules.RECALL_BY_DELEGATIONS),
+        (
+            Text(
+                "未问是否写明罢免理由并提供有关材料",
+                "not asked: whether it states its reasons and comes with material",
+            ),
+        ),
+    ),
+    **_in_each(
+        _CONGRESS,
+        Proposers(
+            (organic_proposals.RECALL,),
+            (organic_proposals.RECALL_BY_ORGAN,),
+            notes=(_REASONED_IN_SESSION,),
+        ),
+    ),
+    (_CONGRESS, Tier.TOWNSHIP): Proposers(
+        (organic_proposals.TOWNSHIP_RECALL,),
+        (organic_proposals.TOWNSHIP_RECALL_BY_ORGAN,),
+        notes=(_REASONED_IN_SESSION,),
+    ),
+}
+
+# 罢免代表
+
+_BY_VOTERS = Text(
+    "须书面向县级人大常委会提出；未问是否书面、是否写明罢免理由",
+    "to be put to the county's standing committee; not asked: whether it is in writing and states "
+    "its reasons",
+)
+RECALL_OF_DEPUTY: Forums = {
+    **_in_each(
+        _CONGRESS,
+        Proposers(
+            (electoral_proposals.RECALL_IN_SESSION,),
+            (electoral_proposals.RECALL_IN_SESSION_BY_ORGAN,),
+            notes=(_REASONED_IN_SESSION,),
+        ),
+    ),
+    **_in_each(
+        _COMMITTEE,
+        Proposers(
+            (electoral_proposals.RECALL_BETWEEN_SESSIONS,),
+            (electoral_proposals.RECALL_BETWEEN_SESSIONS_BY_ORGAN,),
+            notes=(
+                Text(
+                    "未问是否在大会闭会期间提出、是否写明罢免理由",
+                    "not asked: whether it is moved between sessions and states its reasons",
+                ),
+            ),
+        ),
+    ),
+    (None, Tier.COUNTY): Proposers(
+        (electoral_proposals.RECALL_BY_VOTERS_COUNTY,), notes=(_BY_VOTERS,)
+    ),
+    (None, Tier.TOWNSHIP): Proposers(
+        (electoral_proposals.RECALL_BY_VOTERS_TOWNSHIP,), notes=(_BY_VOTERS,)
+    ),
+}
+
+# 军队选举代表
+
+SERVICE_NOMINATION = Proposers(
+    (military_measures.NOMINATION_BY_SIGNERS,),
+    (military_measures.NOMINATION_BY_ORGANISATIONS,),
+    notes=(
+        Text(
+            "政党只限中国共产党在军队中的各级组织",
+            "of parties, only the organisations of the Communist Party in the forces",
+        ),
+    ),
+)
+SERVICE_RECALL_BY_VOTERS = Proposers(
+    (military_mandates.RECALL_BY_VOTERS,),
+    notes=(
+        Text(
+            "须书面向旅、团级选举委员会提出；未问是否书面、是否写明罢免理由",
+            "to be put to the election committee of the brigade or regiment; not asked: whether it "
+            "is in writing and states its reasons",
+        ),
+    ),
+)
+SERVICE_RECALL_IN_SESSION = Proposers(
+    organs=(military_mandates.RECALL_BY_ORGAN,), notes=(_REASONED_IN_SESSION,)
+)
+
+# 撤职
+
+REMOVAL: Forums = _in_each(
+    _COMMITTEE,
+    Proposers(
+        (supervision_proposals.REMOVAL,),
+        (supervision_proposals.REMOVAL_BY_STATE_ORGAN, supervision_proposals.REMOVAL_BY_COUNCIL),
+        notes=(
+            Text(
+                "未问是否在大会闭会期间、联名是否书面、是否写明对象和理由",
+                "not asked: whether the congress is out of session, whether members signed in "
+                "writing, and whether person and reasons are stated",
+            ),
+        ),
+    ),
+)

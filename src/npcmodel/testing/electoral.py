@@ -1,0 +1,298 @@
+"""Strategies for voters and for holding an election: persons, units, days, credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from npcmodel.dates.periods import months_after, months_before
+from npcmodel.elections.calendar import ElectionCalendar, election_calendar
+from npcmodel.elections.conduct import (
+    ElectionAct,
+    ElectionOrgan,
+    ElectionRole,
+    Electors,
+    HelpReason,
+    Organiser,
+    assistance_valid,
+    ballot_secret,
+    election_worker_eligible,
+    electors,
+    organiser,
+)
+from npcmodel.elections.credentials import (
+    Credentials,
+    ElectionOffence,
+    credentials_valid,
+    deputies_list_in_time,
+)
+from npcmodel.elections.participation import (
+    AwayVote,
+    Custody,
+    CustodyVote,
+    SuspendedBy,
+    Unit,
+    away_vote_valid,
+    participation_valid,
+    voting_permitted,
+)
+from npcmodel.elections.voters import (
+    BirthdayReading,
+    Voter,
+    electoral_right,
+    eligible_as_president,
+    single_vote_valid,
+    voter_listed,
+)
+from npcmodel.facts.levels import Level, Tier
+from npcmodel.law.ruling import Ruling
+from npcmodel.testing.dates import days
+from npcmodel.testing.facts import levels
+from npcmodel.testing.making import built, either
+
+__all__ = [
+    "VOTER_RULES",
+    "credentials",
+    "election_calendars",
+    "electors_of",
+    "organisers",
+    "units",
+    "voters",
+]
+
+_YES = st.booleans()
+_SELDOM = st.sampled_from([False, False, False, True])
+_READINGS = st.none() | st.sampled_from(BirthdayReading)
+_MONTHS_OF_A_YEAR = 12
+_OLDEST = 100
+
+
+def voters(
+    *, on: date | None = None, age: int | None = None, corner: bool = False, right: bool = False
+) -> SearchStrategy[Voter]:
+    """Return persons as the list of voters sees them (选民).
+
+    Args:
+        on: the day on which they are looked at, usually election day; None for any.
+        age: their full years on that day; None for a usual age of one to a hundred.
+        corner: born so that the eighteenth or forty-fifth birthday (or that of the age given)
+            is that day, the day before or the day after.
+        right: only citizens who are not deprived, dead or moved.
+    """
+
+    def build(draw: DrawFn) -> Voter:
+        when = draw(either(on, days()))
+        if corner:
+            years = draw(either(age, st.sampled_from([18, 45])))
+            birth = months_before(when, _MONTHS_OF_A_YEAR * years)
+            birth += timedelta(days=draw(st.sampled_from([-1, 0, 1])))
+        else:
+            years = draw(either(age, st.integers(1, _OLDEST)))
+            birth = months_before(when, _MONTHS_OF_A_YEAR * years) - timedelta(days=1)
+            # Never so early as to add a year: some months are shorter than others.
+            birth -= timedelta(days=draw(st.integers(0, 350)))
+        unable = draw(_SELDOM)
+        return Voter(
+            birth,
+            citizen=right or not draw(_SELDOM),
+            deprived=not right and draw(_SELDOM),
+            registered=draw(_YES),
+            moved_out=not right and draw(_SELDOM),
+            dead=not right and draw(_SELDOM),
+            unable=unable,
+            unable_confirmed=unable and draw(_YES),
+        )
+
+    return built(build)
+
+
+_SEATS = [level for level in Level if level.tier in {Tier.COUNTY, Tier.TOWNSHIP}]
+
+
+def units(*, township: bool | None = None) -> SearchStrategy[Unit]:
+    """Return units whose staff vote (机关、团体、企业事业组织).
+
+    Args:
+        township: whether they sit in a township; None for either.
+    """
+    seats = [
+        level for level in _SEATS if township is None or township is (level.tier is Tier.TOWNSHIP)
+    ]
+    return st.builds(Unit, levels(), st.sampled_from(seats))
+
+
+def credentials(*, clean: bool = False) -> SearchStrategy[Credentials]:
+    """Return what was found of those elected (代表资格).
+
+    Args:
+        clean: nothing is found against them, and nobody has confirmed them yet.
+    """
+    if clean:
+        yes = st.just(value=True)
+        found = st.builds(
+            Credentials, examined=yes, qualified=yes, procedure_lawful=yes, by_election=_YES
+        )
+    else:
+        mostly = _SELDOM.map(lambda seldom: not seldom)
+        found = st.builds(
+            Credentials,
+            examined=mostly,
+            qualified=mostly,
+            procedure_lawful=mostly,
+            won_by=st.none() | st.sampled_from(ElectionOffence),
+            other_fault=_SELDOM,
+            by_election=_YES,
+            confirmed_by=st.none() | st.sampled_from(ElectionOrgan),
+        )
+    return found
+
+
+def election_calendars(*, on: date | None = None) -> SearchStrategy[ElectionCalendar]:
+    """Return the last days of direct elections (选举日程).
+
+    The list of voters may have come on its last lawful day, earlier, or too late.
+
+    Args:
+        on: the day whose law applies; None for any from 2022 on.
+    """
+
+    def build(draw: DrawFn) -> ElectionCalendar:
+        election_day = draw(days())
+        listed = draw(st.none() | st.integers(0, 40))
+        published = None if listed is None else election_day - timedelta(days=listed)
+        objected = None
+        if published is not None and draw(_YES):
+            objected = published + timedelta(days=draw(st.integers(0, 8)))
+        return election_calendar(
+            election_day,
+            on=draw(either(on, days())),
+            list_published=published,
+            objected=objected,
+        )
+
+    return built(build)
+
+
+def electors_of(level: Level | None = None) -> SearchStrategy[Electors]:
+    """Return who elects the deputies of a congress (代表的产生).
+
+    Args:
+        level: the level of the congress; None for any.
+    """
+    return built(lambda draw: electors(draw(either(level, levels())), on=draw(days())))
+
+
+def organisers(level: Level | None = None) -> SearchStrategy[Organiser]:
+    """Return who is in charge of an act of an election (选举的主持).
+
+    Args:
+        level: the level of the congress; None for any.
+    """
+
+    def build(draw: DrawFn) -> Organiser:
+        where = draw(either(level, levels()))
+        direct = where in _SEATS
+        acts = [act for act in ElectionAct if direct or act is not ElectionAct.APPOINT_COMMITTEE]
+        return organiser(where, draw(st.sampled_from(acts)), on=draw(days()))
+
+    return built(build)
+
+
+def _person(draw: DrawFn, when: date) -> Voter:
+    return draw(voters(on=when) | voters(on=when, corner=True))
+
+
+def _electoral_right(draw: DrawFn, on: date) -> Ruling:
+    when = draw(days())
+    return electoral_right(_person(draw, when), election_day=when, on=on, reading=draw(_READINGS))
+
+
+def _eligible_as_president(draw: DrawFn, on: date) -> Ruling:
+    when = draw(days())
+    who = _person(draw, when)
+    return eligible_as_president(who, election_day=when, on=on, reading=draw(_READINGS))
+
+
+def _voter_listed(draw: DrawFn, on: date) -> Ruling:
+    when = draw(days())
+    return voter_listed(_person(draw, when), election_day=when, on=on, reading=draw(_READINGS))
+
+
+def _single_vote_valid(draw: DrawFn, on: date) -> Ruling:
+    return single_vote_valid(draw(st.integers(0, 3)), on=on)
+
+
+def _voting_permitted(draw: DrawFn, on: date) -> Ruling:
+    when, custody = draw(days()), draw(st.sampled_from(Custody))
+    suspenders = st.none() | st.sampled_from(SuspendedBy)
+    return voting_permitted(
+        _person(draw, when),
+        custody,
+        election_day=when,
+        on=on,
+        suspended_by=draw(suspenders) if custody is Custody.HELD else None,
+        way=draw(st.none() | st.sampled_from(CustodyVote)),
+        reading=draw(_READINGS),
+    )
+
+
+def _participation_valid(draw: DrawFn, on: date) -> Ruling:
+    unit = draw(units())
+    tiers = (Tier.COUNTY, Tier.TOWNSHIP) if unit.seat.tier is Tier.TOWNSHIP else (Tier.COUNTY,)
+    open_to = [level for level in Level if level.tier in tiers]
+    joined = draw(st.lists(st.sampled_from(open_to), min_size=1, max_size=2, unique=True))
+    return participation_valid(unit, joined, on=on)
+
+
+def _away_vote_valid(draw: DrawFn, on: date) -> Ruling:
+    return away_vote_valid(
+        draw(st.sampled_from(AwayVote)),
+        on=on,
+        written=draw(_YES),
+        consented=draw(_YES),
+        certified=draw(_YES),
+    )
+
+
+def _election_worker_eligible(draw: DrawFn, on: date) -> Ruling:
+    role = draw(st.sampled_from(ElectionRole))
+    return election_worker_eligible(role, candidate=draw(_YES), near_relative=draw(_YES), on=on)
+
+
+def _ballot_secret(draw: DrawFn, on: date) -> Ruling:
+    return ballot_secret(unsigned=draw(_YES), writing_place=draw(_YES), on=on)
+
+
+def _assistance_valid(draw: DrawFn, on: date) -> Ruling:
+    return assistance_valid(draw(st.sampled_from(HelpReason)), trusted=draw(_YES), on=on)
+
+
+def _credentials_valid(draw: DrawFn, on: date) -> Ruling:
+    found = draw(credentials() | credentials(clean=True))
+    return credentials_valid(found, level=draw(levels()), on=on)
+
+
+def _deputies_list_in_time(draw: DrawFn, on: date) -> Ruling:
+    opens = months_after(draw(days()), 1)
+    published = opens - timedelta(days=draw(st.integers(-1, 30)))
+    return deputies_list_in_time(published, first_session=opens, level=draw(levels()), on=on)
+
+
+VOTER_RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
+    "assistance_valid": _assistance_valid,
+    "away_vote_valid": _away_vote_valid,
+    "ballot_secret": _ballot_secret,
+    "credentials_valid": _credentials_valid,
+    "deputies_list_in_time": _deputies_list_in_time,
+    "election_worker_eligible": _election_worker_eligible,
+    "electoral_right": _electoral_right,
+    "eligible_as_president": _eligible_as_president,
+    "participation_valid": _participation_valid,
+    "single_vote_valid": _single_vote_valid,
+    "voter_listed": _voter_listed,
+    "voting_permitted": _voting_permitted,
+}
+"""The rules on voters and the conduct of elections, asked of drawn facts, by name."""
