@@ -39,7 +39,7 @@ PRESIDIUM: dict[str, Any] = {
     "deliberated": True,
     "by_majority": True,
 }
-OTHER_TEXTS = "no contest of the forces: other texts rule theirs"
+OTHER_TEXTS = "no contest of the forces or a village: other texts rule theirs"
 
 
 def wrong(value: object) -> Any:
@@ -836,3 +836,21 @@ def test_a_consequence_explains_itself() -> None:
     assert "已经当选：当选无效" == found.explain("zh").splitlines()[0]
     assert "elected: void" == found.explain("en").splitlines()[0]
     assert 3 == len(found.explain().splitlines())
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda contest: primary_needed(contest, seats=3, nominees=4, on=ON),
+        lambda contest: primary({"甲": 3, "乙": 1}, places=1, contest=contest, on=ON),
+        lambda contest: nominations_valid(contest, seats=1, signers={"甲": ("乙",)}, on=ON),
+        lambda contest: nomination_time_valid(contest, level=npc.Level.COUNTY, days=2, on=ON),
+    ],
+    ids=["primary_needed", "primary", "nominations_valid", "nomination_time_valid"],
+)
+def test_villages_are_ruled_elsewhere(asked: Any) -> None:
+    """No text on congresses speaks of who stands for a villagers' committee."""
+    with pytest.raises(npc.FactsError) as caught:
+        asked(Contest.VILLAGE_COMMITTEE)
+
+    assert "contest" == caught.value.field

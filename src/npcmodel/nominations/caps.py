@@ -13,7 +13,12 @@ from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
 from npcmodel.law.wording import Text
-from npcmodel.nominations.facts import OF_DEPUTIES, listed, of_the_forces_refused, persons
+from npcmodel.nominations.facts import (
+    OF_DEPUTIES,
+    listed,
+    persons,
+    with_other_texts_refused,
+)
 from npcmodel.nominations.facts import persons_by as by_nominator
 from npcmodel.pairs import Pairs
 from npcmodel.params import direct_nominations_1983, electoral_nominations, organic_nominations
@@ -73,7 +78,7 @@ def nominations_valid(  # noqa: PLR0913  # the three kinds of nominator
         congresses. Where organisations exceed the seats only together, the answer stays open.
     """
     on = day("on", on)
-    of_the_forces_refused(contest)
+    with_other_texts_refused(contest)
     seats = count("seats", seats, 1)
     if contest is Contest.CHIEF_POST and seats != 1:
         raise FactsError("seats", seats, "1: a chief post is one seat")

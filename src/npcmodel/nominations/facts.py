@@ -14,21 +14,27 @@ from npcmodel.pairs import Pairs
 __all__ = [
     "OF_DEPUTIES",
     "listed",
-    "of_the_forces_refused",
     "persons",
     "persons_by",
     "votes_by",
+    "with_other_texts_refused",
 ]
 
 OF_DEPUTIES = (Contest.DEPUTIES_DIRECT, Contest.DEPUTIES_INDIRECT)
-_OF_THE_FORCES = (Contest.SERVICE_DEPUTIES_DIRECT, Contest.SERVICE_DEPUTIES_INDIRECT)
+_OTHER_TEXTS = (
+    Contest.SERVICE_DEPUTIES_DIRECT,
+    Contest.SERVICE_DEPUTIES_INDIRECT,
+    Contest.VILLAGE_COMMITTEE,
+)
 
 
-def of_the_forces_refused(contest: object) -> Contest:
-    """Return the contest, unless it is one of the forces, whose nominations have their own text."""
+def with_other_texts_refused(contest: object) -> Contest:
+    """Return the contest, unless nominations for it have a text of their own."""
     held = member("contest", contest, Contest)
-    if held in _OF_THE_FORCES:
-        raise FactsError("contest", contest, "no contest of the forces: other texts rule theirs")
+    if held in _OTHER_TEXTS:
+        raise FactsError(
+            "contest", contest, "no contest of the forces or a village: other texts rule theirs"
+        )
     return held
 
 

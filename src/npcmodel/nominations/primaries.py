@@ -174,7 +174,7 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
         whole number, more nominees than the election measures fix are taken to need a primary.
     """
     on = day("on", on)
-    member("contest", contest, Contest)
+    _held(contest)
     nominees = count("nominees", nominees)
     if agreed is not None:
         instance("agreed", agreed, bool)
@@ -187,6 +187,11 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
     if contest in _INDIRECT:
         return _indirect(margin, nominees, total, on)
     return _officials(margin, nominees, total, on)
+
+
+def _held(contest: Contest) -> None:
+    if member("contest", contest, Contest) not in _BY_VOTES:
+        raise FactsError("contest", contest, "a contest for which a text provides primaries")
 
 
 def _total(margin: Margin, surplus: int) -> int:
@@ -315,7 +320,7 @@ def primary(votes: Mapping[Any, int], *, places: int, contest: Contest, on: date
         needed, and so many places are lawful, is asked of `primary_needed`.
     """
     on = day("on", on)
-    member("contest", contest, Contest)
+    _held(contest)
     counted = votes_by("votes", votes)
     places = count("places", places, 1)
     if places >= len(counted):

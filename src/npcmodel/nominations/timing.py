@@ -27,7 +27,11 @@ _INTRODUCTION = Question(
     Text("可以介绍代表候选人", "the candidates may be introduced"),
     Text("选举日应停止介绍代表候选人", "on election day candidates are no longer introduced"),
 )
-_BY_VOTERS = (Contest.DEPUTIES_DIRECT, Contest.SERVICE_DEPUTIES_DIRECT)
+_BY_VOTERS = (
+    Contest.DEPUTIES_DIRECT,
+    Contest.SERVICE_DEPUTIES_DIRECT,
+    Contest.VILLAGE_COMMITTEE,
+)
 _OF_DEPUTIES: dict[Contest, Parameter[int]] = {
     Contest.DEPUTIES_INDIRECT: electoral_nominations.INDIRECT_NOMINATION_DAYS,
     Contest.SERVICE_DEPUTIES_INDIRECT: military_measures.NOMINATION_DAYS,
