@@ -45,6 +45,8 @@ RELEASED = (
     "resignation",
     "military",
     "village",
+    "motion",
+    "investigation_committee",
 )
 """The topics of this release: every id of theirs must be covered."""
 

@@ -20,6 +20,9 @@ import typing as _t
 
 if _t.TYPE_CHECKING:
     from npcmodel import (
+        bills as bills,
+    )
+    from npcmodel import (
         dates as dates,
     )
     from npcmodel import (
@@ -69,6 +72,9 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         sitting as sitting,
+    )
+    from npcmodel import (
+        supervision as supervision,
     )
     from npcmodel import (
         testing as testing,
@@ -191,6 +197,7 @@ _HOME = {
 }
 _MODULES = frozenset(
     {
+        "bills",
         "dates",
         "elections",
         "exact",
@@ -208,6 +215,7 @@ _MODULES = frozenset(
         "seats",
         "sessions",
         "sitting",
+        "supervision",
         "testing",
         "villages",
     }

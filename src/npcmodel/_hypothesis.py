@@ -19,6 +19,7 @@ __all__ = ["STRATEGIES", "register"]
 
 STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        "bills": {"AgendaPath": "agenda_paths"},
         "dates.dated": {"Dated": "dated_values", "Since": "sinces"},
         "dates.frequency": {
             "AtLeast": "at_leasts",
@@ -119,6 +120,10 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "sitting.candidates": {"Margin": "margins"},
         "sitting.methods": {"VoteMethod": "vote_methods"},
         "sitting.nearness": {"Turn": "turns", "Turning": "turnings"},
+        "supervision": {
+            "AnswerForm": "answer_forms",
+            "InterpellationAnswer": "interpellation_answers",
+        },
     }
 )
 """By module: the public types and the function of `npcmodel.testing` that makes each."""

@@ -39,7 +39,17 @@ class FactsError(NpcModelError, ValueError):
         self.expected = expected
 
     def __str__(self) -> str:
-        return f"{self.field} = {self.value!r}: expected {self.expected}"
+        return f"{self.field} = {_shown(self.value)}: expected {self.expected}"
+
+
+def _shown(value: object) -> str:
+    """Return a value as written; Python refuses to write a number of thousands of digits."""
+    try:
+        return repr(value)
+    except ValueError:
+        if isinstance(value, int):
+            return f"an integer of {value.bit_length()} bits"
+        return f"a {type(value).__name__} too long to show"
 
 
 class TransitionError(FactsError):

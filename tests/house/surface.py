@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCES = Path(npcmodel.__file__).parent
 FILES = sorted(SOURCES.rglob("*.py"))
 TOPICS = (
+    "bills",
     "elections",
     "livelihood",
     "mandates",
@@ -31,6 +32,7 @@ TOPICS = (
     "satisfaction",
     "seats",
     "sessions",
+    "supervision",
     "villages",
 )
 

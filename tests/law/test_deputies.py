@@ -434,6 +434,29 @@ def test_vector(v: Vector) -> None:
     v.check()
 
 
+@pytest.mark.parametrize(
+    ("result", "want"),
+    [
+        (LEFT, ["《选举法》（2020）第45条第1款"] * 3),
+        (LEFT_ABOVE, ["《选举法》（2020）第45条第2款"] * 3),
+        (FORCES_LEFT, ["《解放军选举办法》（2021）第29条第1款"] * 3),
+        (SOLDIERS_LEFT, ["《解放军选举办法》（2021）第29条第2款"] * 3),
+        (
+            npc.another_ballot(TIED, poll(200, 200, {"丙": 1, "丁": 0}), on=ON),
+            ["《选举法》（2020）第45条第3款"] * 2,
+        ),
+        (
+            npc.another_ballot(FORCES_TIED, poll(200, 200, {"乙": 1, "丙": 0}), on=ON),
+            ["《解放军选举办法》（2021）第30条第1款"] * 2,
+        ),
+    ],
+    ids=["direct", "indirect", "forces", "soldiers", "another-ballot", "forces-another-ballot"],
+)
+def test_every_ground_cites_its_own_paragraph(result: npc.ElectionResult, want: list[str]) -> None:
+    """Nothing else than the paragraph that decides."""
+    assert want == [str(ground.citation) for ground in result.grounds]
+
+
 def test_what_is_left_to_the_measures_is_cited() -> None:
     """The national congress's own measures settle a shortfall (议事规则 41)."""
     nation = npc.Roll(npc.Body.CONGRESS, npc.Level.NATIONAL, members=2977)

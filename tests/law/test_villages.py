@@ -320,6 +320,19 @@ VECTORS = [
         cites=law(12, 4),
         get=lambda result: result.tied,
     ),
+    *(
+        vector(
+            "VILLAGE2018-12-3",
+            election_committee_successors,
+            {"甲": 9, "乙": 8, "丙": votes},
+            ("甲", "乙"),
+            vacancies=1,
+            want=want,
+            cites=law(12, 4),
+            get=lambda result: (result.named, result.vacant),
+        )
+        for votes, want in ((0, ((), 1)), (1, (("丙",), 0)))
+    ),
     # 13: who is registered
     *(
         on_list(VillageVoter(age), want, law(13, 1))
@@ -734,7 +747,7 @@ FIRST: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = [
     (village_committee_valid, (5,), {"women": 1, "minority": 1}),
     (village_term, (SINCE,), {}),
     (village_election_committee_eligible, (), {"nominated": True}),
-    (election_committee_successors, ({"甲": 1}, ()), {"vacancies": 1}),
+    (election_committee_successors, ({"甲": 1}, ("甲",)), {"vacancies": 1}),
     (village_voter_eligible, (VillageVoter(30),), {}),
     (village_list_due, (SINCE,), {}),
     (village_objection_due, (SINCE,), {}),

@@ -388,6 +388,16 @@ ITEMS = {
 MAY_GO = {Custody.CRIMINAL_DETENTION, Custody.REEDUCATION, Custody.ADMINISTRATIVE_DETENTION}
 LOCKED_UP = {Custody.IMPRISONMENT, Custody.HELD}
 CUSTODY = [
+    *(
+        in_custody(
+            "ELEC2020-27-2",
+            "3条",
+            Custody.BAIL,
+            want=not confirmed,
+            voter=Voter(BORN, unable=True, unable_confirmed=confirmed),
+        )
+        for confirmed in (False, True)
+    ),
     in_custody("DIRECT1983-4", "4条", HELD, want=False, suspended_by=SuspendedBy.PROCURATORATE),
     in_custody("DIRECT1983-4", "4条", HELD, want=False, suspended_by=SuspendedBy.COURT),
     in_custody("DIRECT1983-4", "5条第1款第2项", HELD, want=True, suspended_by=SuspendedBy.OTHER),
@@ -425,8 +435,8 @@ CUSTODY = [
         if custody not in MAY_GO | LOCKED_UP
     ),
 ]
-IN_CITY = Unit(led_by=Level.COUNTY, seat=Level.MUNICIPAL_DISTRICT)
-IN_SMALL_CITY = Unit(led_by=Level.AUTONOMOUS_COUNTY, seat=Level.CITY_WITHOUT_DISTRICTS)
+IN_CITY = Unit(Level.COUNTY, Level.MUNICIPAL_DISTRICT, government_in_city=True)
+IN_SMALL_CITY = Unit(Level.AUTONOMOUS_COUNTY, Level.CITY_WITHOUT_DISTRICTS, government_in_city=True)
 OUTSIDE = Unit(led_by=Level.PROVINCE, seat=Level.TOWN)
 OF_PREFECTURE = Unit(led_by=Level.AUTONOMOUS_PREFECTURE, seat=Level.ETHNIC_TOWNSHIP)
 INSIDE = Unit(led_by=Level.COUNTY, seat=Level.TOWNSHIP)
@@ -436,8 +446,9 @@ WHERE = [
     for article, unit, levels, want in (
         (6, IN_CITY, (Level.COUNTY,), True),
         (6, IN_CITY, (Level.MUNICIPAL_DISTRICT,), False),
-        (6, IN_CITY, (Level.COUNTY, Level.MUNICIPAL_DISTRICT), False),
+        (6, IN_CITY, (Level.AUTONOMOUS_COUNTY,), False),
         (6, IN_SMALL_CITY, (Level.AUTONOMOUS_COUNTY,), True),
+        (6, IN_SMALL_CITY, (Level.COUNTY,), False),
         (6, IN_SMALL_CITY, (Level.CITY_WITHOUT_DISTRICTS,), False),
         (7, OUTSIDE, (Level.COUNTY,), True),
         (7, OUTSIDE, (Level.COUNTY, Level.TOWN), True),

@@ -257,6 +257,7 @@ def test_vacancies_are_conserved(found: Successors) -> None:
     assert bool(found.tied) is bool(found.contested)
     assert not set(found.named) & set(found.tied)
     assert bool(found.open) is bool(found.tied)
+    assert found.vacant >= 0
 
 
 @given(st.lists(st.sampled_from(Appraisal), max_size=6))

@@ -35,6 +35,23 @@ ONE = Ballot({"甲": Mark.YES, "乙": Mark.NO})
 OTHER = Ballot({"甲": Mark.YES}, ("丁",))
 
 
+class Index:
+    """A whole number of another kind, as numpy has them."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+
+def let_go() -> memoryview:
+    """Return a buffer that can no longer be read."""
+    view = memoryview(bytes(3))
+    view.release()
+    return view
+
+
 def wrong(value: object) -> Any:
     """Return a value of a kind that the annotations refuse."""
     return value
@@ -285,6 +302,20 @@ def test_no_rows() -> None:
     count = count_rows(b"", candidates=NAMES, seats=1, participating=0, contest=DIRECT, on=ON)
 
     assert counted([], seats=1, participating=0) == count
+
+
+def test_the_parts_of_a_count_become_plain_integers() -> None:
+    """Whatever has an index is kept as an int."""
+    count = counted(PILE)
+    odd: dict[str, Any] = {
+        "seats": Index(count.seats),
+        "blank": Index(count.blank),
+        "against": {who: Index(votes) for who, votes in count.against.items()},
+    }
+    found = attrs.evolve(count, **odd)
+
+    assert count == found
+    assert {int} == {type(n) for n in (found.seats, found.blank, *found.against.values())}
 
 
 def test_how_many_of_each() -> None:
@@ -578,6 +609,13 @@ WRONG: list[tuple[str, Callable[[], object], str, object, str]] = [
         lambda: count_rows([[1, 0, 0]], candidates=NAMES, **SAME),
         "rows",
         "list",
+        "bytes in C order, 3 a row",
+    ),
+    (
+        "rows that were let go",
+        lambda: count_rows(let_go(), candidates=NAMES, **SAME),
+        "rows",
+        "memoryview",
         "bytes in C order, 3 a row",
     ),
     (

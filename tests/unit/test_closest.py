@@ -36,6 +36,34 @@ def test_the_rival_was_nearer_than_the_majority() -> None:
     assert (2, 3) == (near.open_by_gain, near.in_by_gain)
 
 
+@pytest.mark.parametrize(
+    ("yes", "rival", "gains"),
+    [(40, 20, (20, 21)), (59, 1, (58, 59)), (60, 0, (60, None))],
+)
+def test_nobody_gains_more_votes_than_ballots(
+    yes: int, rival: int, gains: tuple[int, int | None]
+) -> None:
+    """Of 60 valid ballots 60 votes can be had, and no 61st."""
+    near = closest(elect({"甲": yes, "乙": rival}, 1))
+
+    assert gains == (near.open_by_gain, near.in_by_gain)
+
+
+def test_void_ballots_leave_no_room() -> None:
+    """31 of 60 are required, and 30 are valid: nobody could have had a majority."""
+    poll = npc.Poll(60, 60, 30, {"甲": 30, "乙": 0})
+    near = closest(npc.elect_officials(TOWN, poll, seats=1, on=ON))
+
+    assert (("甲",), None, None) == (near.first_out, near.open_by_gain, near.in_by_gain)
+
+
+def test_where_nobody_stayed_out_nobody_could_gain() -> None:
+    """One candidate, elected."""
+    near = closest(elect({"甲": 40}, 1))
+
+    assert ((), None, None) == (near.first_out, near.open_by_gain, near.in_by_gain)
+
+
 def test_another_ballot_asks_for_no_majority() -> None:
     """Two votes in a ballot of few: the rival alone counts."""
     tied = elect({"甲": 42, "乙": 38, "丙": 38}, 2)

@@ -12,7 +12,7 @@ import pytest
 import npcmodel as npc
 from npcmodel.elections import Round, RoundKind
 from npcmodel.facts.areas import ServiceCongress, ServiceDistrict
-from npcmodel.profiles import CHONGQING
+from npcmodel.profiles import CHONGQING, SHANDONG, SHANGHAI
 
 ON = date(2026, 11, 21)
 DISTRICT = npc.ElectoralDistrict(registered=300, seats=2)
@@ -364,6 +364,112 @@ def test_the_electorate_may_have_changed() -> None:
     assert ("甲", "戊") == third.elected
 
 
+# What the votes before leave for the next
+
+
+def test_who_withdrew_stays_away_from_every_later_vote() -> None:
+    """The third vote's list passes over one who withdrew before the second."""
+    four = {"甲": 60, "乙": 40, "丙": 30, "丁": 20, "戊": 10, "己": 5}
+    first = npc.elect_deputies(COUNTY, npc.Poll(80, 80, 0, four), seats=4, on=ON)
+    second = npc.another_election(
+        first, poll(80, 丙=30, 丁=45, 戊=10, 己=3), on=ON, withdrawn=["乙"]
+    )
+    third = npc.another_election(second, poll(80, 丙=30, 戊=50, 己=3), on=ON)
+
+    assert ("丙", "戊", "己") == second.next_step.among
+    assert third.valid.holds
+    assert ("甲", "丁", "戊") == third.elected
+
+
+def test_a_third_that_changes_nothing_is_no_doubt() -> None:
+    """甲 takes the only seat whichever ballots are the base."""
+    result = npc.another_election(left(), poll(200, void=20, 乙=100, 丙=61), on=ON)
+
+    assert ("甲", "乙") == result.elected
+    assert () == result.open
+
+
+def test_most_votes_by_plurality_cite_no_majority() -> None:
+    """Where a third is enough, the paragraph on majorities decides nothing."""
+    result = npc.another_election(left(), poll(200, 乙=90, 丙=80), on=ON)
+
+    assert {"《选举法》（2020）第45条第5款"} == {str(one.citation) for one in result.grounds}
+
+
+def test_a_void_ballot_leaves_the_votes_as_they_were() -> None:
+    """The tie that stands is the one of the valid vote."""
+    result = npc.another_ballot(tie(), poll(150, 丙=30, 丁=31), on=ON)
+
+    assert (110, 110) == (result.votes["丙"], result.votes["丁"])
+    assert 31 == result.rounds[1].poll.votes["丁"]
+
+
+def test_one_candidate_after_a_by_election_is_left_open() -> None:
+    """As many as the seats in a by-election, two for one seat in another election: which?"""
+    one = npc.ElectoralDistrict(registered=300, seats=1)
+    first = elect(poll(200, 甲=100, 乙=50), one, by_election=True)
+    alone = npc.another_election(first, poll(200, 甲=100), on=ON)
+    both = npc.another_election(first, poll(200, 甲=100, 乙=50), on=ON)
+
+    assert alone.valid.undecided
+    assert not both.valid.undecided
+    assert ("甲",) == both.elected
+
+
+def test_it_says_which_texts_were_asked() -> None:
+    """National law alone, a profile that says nothing of it, or one that does."""
+    counted = poll(201, 甲=101, 乙=101, 丙=100)
+    alone = elect(counted)
+    silent = elect(counted, profile=CHONGQING)
+    spoken = elect(counted, profile=SHANGHAI)
+
+    assert [1, 1, 0] == [len(one.valid.notes) for one in (alone, silent, spoken)]
+    assert "只问国家法律，未问地方规定" in alone.explain("zh")
+    forces = elect(poll(201, 甲=101, 乙=100), ServiceDistrict(registered=300, seats=1))
+    assert () == forces.valid.notes
+
+
+def test_a_second_tie_may_leave_the_seat_vacant_where_a_text_says_so() -> None:
+    """山东 lets it stay vacant after another ballot, too."""
+    three = npc.ElectoralDistrict(registered=300, seats=3)
+    first = elect(poll(201, 甲=150, 乙=130, 丙=110, 丁=110), three, profile=SHANDONG)
+    again = npc.another_ballot(first, poll(170, 丙=30, 丁=30), on=ON)
+
+    assert npc.Step.ANOTHER_BALLOT is again.next_step.kind
+    assert any("山东" in str(one.citation) for one in again.next_step.grounds)
+    assert not any("山东" in str(one.citation) for one in first.next_step.grounds)
+
+
+def test_a_tie_leaves_seats_open_too() -> None:
+    """上海 has a text on what is still left, which is named beside a tie."""
+    one = npc.ElectoralDistrict(registered=300, seats=1)
+    first = elect(poll(200, 甲=90, 乙=80), one, profile=SHANGHAI)
+    tied = npc.another_election(first, poll(200, 甲=90, 乙=90), on=ON)
+
+    assert (npc.Step.UNREGULATED, ("甲", "乙")) == (tied.next_step.kind, tied.tied)
+    assert any("上海" in str(one.citation) for one in tied.next_step.grounds)
+
+
+def test_the_margin_of_deputy_posts_is_known_to_the_last_seat() -> None:
+    """Several seats of a township are those of deputy posts, and stay so when one is left."""
+    town = npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=60)
+    first = npc.elect_officials(town, poll(60, 甲=42, 乙=20, 丙=10), seats=2, on=ON)
+    second = npc.another_election(first, poll(60, 乙=30, 丙=20), on=ON)
+    margin = second.next_step.candidates
+
+    assert margin is not None
+    assert (2, 4) == (margin.least, margin.most)
+
+
+def test_the_nation_says_that_most_votes_win_by_its_measures() -> None:
+    """Three with the majority for two seats: the text gives no rule of most votes."""
+    nation = npc.Roll(npc.Body.CONGRESS, npc.Level.NATIONAL, members=80)
+    result = npc.elect_officials(nation, poll(80, 甲=60, 乙=50, 丙=45), seats=2, on=ON)
+
+    assert ("甲", "乙") == result.elected
+    assert ["《全国人大议事规则》（2021）第41条"] == [str(one.citation) for one in result.open]
+
+
 # What contradicts the vote before
 
 
@@ -418,6 +524,31 @@ def test_the_electorate_may_have_changed() -> None:
         (
             lambda: npc.another_election(attrs.evolve(left(), rounds=()), poll(200), on=ON),
             "first",
+        ),
+        (
+            lambda: npc.another_election(left(), poll(200, 乙=1, 丁=2), on=ON, withdrawn=["乙"]),
+            "poll.votes",
+        ),
+        (
+            lambda: npc.another_election(
+                left(), poll(200, 乙=1, 丙=2), on=ON, electorate=ServiceDistrict(300, 2)
+            ),
+            "electorate",
+        ),
+        (
+            lambda: npc.another_election(
+                left(), poll(200, 乙=1, 丙=2), on=ON, electorate=npc.ElectoralDistrict(300, 3)
+            ),
+            "electorate.seats",
+        ),
+        (
+            lambda: npc.another_election(
+                elect(poll(80, 甲=41, 乙=40, 丙=30), COUNTY, seats=2),
+                poll(80, 乙=1, 丙=2),
+                on=ON,
+                electorate=attrs.evolve(COUNTY, level=npc.Level.PROVINCE),
+            ),
+            "electorate.level",
         ),
     ],
 )

@@ -53,6 +53,21 @@ def test_says_what_is_wrong(message: str, error: NpcModelError) -> None:
     assert message == str(error)
 
 
+def test_a_number_of_thousands_of_digits_is_not_written() -> None:
+    """Python refuses to write it, so the message gives its length."""
+    number = 1 << 16_000
+
+    assert "votes = an integer of 16001 bits: expected fewer" == str(
+        FactsError("votes", number, "fewer")
+    )
+    assert "votes = an integer of 16001 bits: expected more" == str(
+        FactsError("votes", -number, "more")
+    )
+    assert "votes = a list too long to show: expected one" == str(
+        FactsError("votes", [number], "one")
+    )
+
+
 def test_value_is_shown_as_written() -> None:
     """A text is told from a number in the message."""
     assert "present = '61': expected a number" == str(FactsError("present", "61", "a number"))

@@ -340,7 +340,7 @@ def test_recalls_in_the_forces_are_secret() -> None:
     """How a resignation is voted on no text says."""
     method = vote_method(SOLDIERS, Matter.RECALL_OF_DEPUTY, on=ON)
 
-    assert (Way.NOT_FIXED, True) == (method.way, method.secret)
+    assert (Way.BALLOT, True) == (method.way, method.secret)
     assert "matter" == refused(vote_method, FORCES, Matter.RESIGNATION_OF_DEPUTY)[0]
 
 

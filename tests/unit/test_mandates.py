@@ -528,8 +528,8 @@ def test_nobody_accepts_a_townships_resignations_between_sessions() -> None:
     assert officer.to is None
     assert officer.notes == deputy_resignation(Level.TOWN, on=ON).notes
     assert () == sitting.notes
-    assert "没有条文规定由谁接受辞职" in officer.explain("zh")
-    assert officer.explain("en").startswith("no text says who accepts it")
+    assert "国家法律没有规定由谁接受辞职" in officer.explain("zh")
+    assert officer.explain("en").startswith("no national text says who accepts it")
 
 
 def test_an_office_that_the_text_does_not_list_is_left_open() -> None:

@@ -31,7 +31,8 @@ def vote(yes: int, no: int = 0, *, roll: npc.Roll = TOWN, **more: Any) -> Turnin
 def counted(number: int, required: int, bound: Bound = Bound.AT_LEAST, **more: Any) -> Ground:
     """Return a ground of a plain number of candidates."""
     holds = number >= required if bound is Bound.AT_LEAST else number <= required
-    return Ground(None, more.pop("holds", holds), Measure.CANDIDATES, number, required, bound)
+    holds = more.pop("holds", holds)
+    return Ground(None, holds, Measure.CANDIDATES, number, required, bound, **more)
 
 
 def asked(*grounds: Ground, open_points: tuple[OpenPoint, ...] = (), **facts: object) -> Turning:
@@ -301,6 +302,21 @@ def test_counts_of_different_things_are_lines_of_their_own() -> None:
     assert {Measure.CANDIDATES: 2} == over.excess
 
 
+def test_two_offices_with_one_number_are_not_merged() -> None:
+    """One candidate is short of two for the chair, and enough for one vice-chair."""
+    chair, vice = Text("主席", "chair"), Text("副主席", "vice-chair")
+    near = asked(counted(1, 2, says=chair), counted(1, 1, says=vice), counted(1, 3, says=chair))
+
+    assert [(chair, 3), (vice, 1)] == [(line.says, line.least) for line in near.lines]
+    assert ({Measure.CANDIDATES: 2}, {Measure.CANDIDATES: 0}) == (near.missing, near.spare)
+    assert [
+        "不合法",
+        "主席，候选人1人：差2人（应不少于3人，无明文）",
+        "副主席，候选人1人：可少0人（应不少于1人，无明文）",
+    ] == near.explain().split("\n")[:3]
+    assert near.explain("en").split("\n")[1].startswith("chair; candidates 1: 2 short (at least 3")
+
+
 def test_a_ground_that_its_number_does_not_decide_counts_as_words() -> None:
     """A number that is met, and a ground that fails all the same."""
     ground = counted(6, 5, holds=False)
@@ -388,6 +404,7 @@ def test_a_line_can_be_read_alone() -> None:
 
 FAILING = Ground(None, False, Measure.VOTES, 3, 5)  # noqa: FBT003
 MOST = Ground(None, True, Measure.VOTES, 3, 5, Bound.AT_MOST)  # noqa: FBT003
+OTHERWISE = attrs.evolve(MOST, says=Text("主席", "chair"))
 
 
 @pytest.mark.parametrize(
@@ -400,6 +417,7 @@ MOST = Ground(None, True, Measure.VOTES, 3, 5, Bound.AT_MOST)  # noqa: FBT003
         (lambda: Turn(Measure.VOTES, 3, (FAILING, FAILING)), "grounds"),
         (lambda: Turn(Measure.VOTES, 3, (MOST, FAILING)), "grounds"),
         (lambda: Turn(Measure.VOTES, 4, (FAILING,)), "grounds"),
+        (lambda: Turn(Measure.VOTES, 3, (FAILING, OTHERWISE)), "grounds"),
         (lambda: Turn(Measure.SIGNERS, 3, (FAILING,)), "grounds"),
         (
             lambda: Turn(Measure.VOTES, 3, (attrs.evolve(FAILING, required=None),)),

@@ -63,6 +63,16 @@ VILLAGERS, VOTERS = VillageSigners.VILLAGERS, VillageSigners.VOTERS
 ALL, HOUSES, GROUPS = ResidentsBy.RESIDENTS, ResidentsBy.HOUSEHOLDS, ResidentsBy.GROUPS
 
 
+class Index:
+    """A whole number of another kind, as numpy has them."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+
 def wrong(value: object) -> Any:
     """Return a value of a kind that the annotations refuse."""
     return value
@@ -308,14 +318,36 @@ def test_a_villager_with_no_tie_is_not_listed() -> None:
 
 def test_successors_and_seats_that_stay_open() -> None:
     """Fewer are left than vacancies; a tie is handed back and decides."""
-    few = election_committee_successors({"甲": 9, "乙": 1}, ("甲",), vacancies=2, on=ON)
-    tied = election_committee_successors({"甲": 1, "乙": 1}, (), vacancies=1, on=ON)
+    votes = {"甲": 9, "丙": 8, "乙": 1}
+    few = election_committee_successors(votes, ("甲", "丙"), vacancies=2, on=ON)
+    votes = {"甲": 1, "乙": 1, "丙": 2}
+    tied = election_committee_successors(votes, ("丙",), vacancies=1, on=ON)
 
     assert (("乙",), 1) == (few.named, few.vacant)
     assert (("甲", "乙"), 1, True) == (tied.tied, tied.contested, tied.open[0].decides)
     assert few.explain().startswith("递补：乙；待定1名")
     assert tied.explain("en").startswith("next: nobody; seats still open: 1")
     assert tied.explain().startswith("递补：无人；待定1名")
+
+
+def test_whom_nobody_voted_for_does_not_follow() -> None:
+    """The place stays vacant, and no votes at all are no tie."""
+    votes = {"甲": 9, "乙": 8, "丙": 0, "丁": 0}
+    none = election_committee_successors(votes, ("甲", "乙"), vacancies=1, on=ON)
+    one = election_committee_successors(votes | {"丙": 1}, ("甲", "乙"), vacancies=2, on=ON)
+
+    assert ((), (), 0, 1, ()) == (none.named, none.tied, none.contested, none.vacant, none.open)
+    assert (("丙",), (), 1) == (one.named, one.tied, one.vacant)
+
+
+def test_counts_become_plain_integers() -> None:
+    """Whatever has an index is kept as an int."""
+    village = village_committee_valid(5, women=1, minority=Index(2), on=ON)  # type: ignore[arg-type]
+    street = residents_committee_valid(5, minority=Index(0), on=ON)  # type: ignore[arg-type]
+
+    assert (2, int) == (village.facts["minority"], type(village.facts["minority"]))
+    assert (0, int) == (street.facts["minority"], type(street.facts["minority"]))
+    assert (True, False) == (village.holds, street.holds)
 
 
 def test_a_proxy_has_no_cap() -> None:
@@ -515,6 +547,15 @@ REFUSALS: list[tuple[str, Callable[[], object], str, object, str]] = [
         "vacancies",
         0,
         "at least 1",
+    ),
+    (
+        "more vacancies than members",
+        lambda: election_committee_successors(
+            {"甲": 2, "乙": 1, "丙": 1}, ("甲", "甲"), vacancies=2, on=ON
+        ),
+        "vacancies",
+        2,
+        "at most 1, the members chosen",
     ),
     (
         "members nobody voted for",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+import attrs
 import pytest
 
 import npcmodel as npc
@@ -51,7 +52,7 @@ DAY = date(2026, 11, 15)
 BORN = date(1990, 5, 5)
 ADULT = Voter(BORN)
 FINE = Credentials(examined=True, qualified=True, procedure_lawful=True)
-CITY = Unit(led_by=Level.COUNTY, seat=Level.MUNICIPAL_DISTRICT)
+CITY = Unit(led_by=Level.COUNTY, seat=Level.MUNICIPAL_DISTRICT, government_in_city=True)
 TOWN = Unit(led_by=Level.COUNTY, seat=Level.TOWN)
 
 
@@ -152,6 +153,12 @@ def test_no_age_but_the_presidents_leaves_a_doubt_on_the_president() -> None:
         (Voter(BORN, deprived=True), ["从选民名单上除名"]),
         (Voter(BORN, deprived=True, registered=False), []),
         (Voter(BORN, moved_out=True), ["列入新迁入选区的选民名单"]),
+        (Voter(BORN, moved_out=True, unable=True), ["列入新迁入选区的选民名单"]),
+        (Voter(BORN, moved_out=True, unable=True, unable_confirmed=True), []),
+        (Voter(BORN, moved_out=True, citizen=False), []),
+        (Voter(date(2008, 11, 16), moved_out=True), []),
+        (Voter(date(2008, 11, 15), moved_out=True), []),
+        (Voter(date(2008, 11, 14), moved_out=True), ["列入新迁入选区的选民名单"]),
         (Voter(BORN, moved_out=True, dead=True), ["从选民名单上除名"]),
         (Voter(BORN, moved_out=True, deprived=True, registered=False), []),
         (Voter(BORN, moved_out=True, dead=True, registered=False), []),
@@ -185,6 +192,20 @@ def test_another_organ_suspends_nothing() -> None:
 
     assert ruling.holds
     assert ["只有检察院或者法院可以决定停止行使选举权利"] == [note.zh for note in ruling.notes]
+
+
+@pytest.mark.parametrize(("confirmed", "able"), [(False, True), (True, False)])
+def test_only_a_confirmed_incapacity_keeps_from_voting(*, confirmed: bool, able: bool) -> None:
+    """The provision is a ground, and it fails once the election committee confirms."""
+    voter = Voter(BORN, unable=True, unable_confirmed=confirmed)
+    ruling = voting_permitted(voter, Custody.BAIL, election_day=DAY, on=ON)
+
+    assert able is ruling.holds
+    assert able is next(
+        ground.holds
+        for ground in ruling.grounds
+        if ground.citation and "（1983）第3条" in ground.citation.said("zh")
+    )
 
 
 def test_a_suspension_decides_whatever_the_way() -> None:
@@ -226,6 +247,7 @@ def test_custody_keeps_the_doubt_of_the_birthday() -> None:
         Unit(led_by=Level.MUNICIPAL_DISTRICT, seat=Level.MUNICIPAL_DISTRICT),
         Unit(led_by=Level.COUNTY, seat=Level.COUNTY),
         Unit(led_by=Level.NATIONAL, seat=Level.CITY_WITHOUT_DISTRICTS),
+        attrs.evolve(CITY, government_in_city=False),
     ],
 )
 def test_other_units_are_left_to_the_districts(unit: Unit) -> None:
@@ -233,6 +255,13 @@ def test_other_units_are_left_to_the_districts(unit: Unit) -> None:
     ruling = participation_valid(unit, (unit.seat,), on=ON)
 
     assert (False, True, ()) == (ruling.holds, ruling.undecided, ruling.grounds)
+
+
+def test_a_county_and_no_other_is_voted_for_from_the_city() -> None:
+    """The county that leads the unit: an autonomous county is another."""
+    ruling = participation_valid(CITY, (Level.AUTONOMOUS_COUNTY,), on=ON)
+
+    assert (False, False) == (ruling.holds, ruling.undecided)
 
 
 # Who elects, who is in charge
@@ -359,6 +388,7 @@ def test_a_list_on_its_last_lawful_day_leaves_time() -> None:
 
     assert 12 == (DAY - calendar.deadline(CalendarStep.DECISIONS).due).days
     assert 1 == len(calendar.open)
+    assert () == calendar.notes
 
 
 @pytest.mark.parametrize(("before", "points"), [(9, 1), (8, 2), (0, 2)])
@@ -368,6 +398,8 @@ def test_a_list_too_late_is_doubted(before: int, points: int) -> None:
     calendar = election_calendar(DAY, on=ON, list_published=published)
 
     assert points == len(calendar.open)
+    assert ["名单公布过迟" in point.says.zh for point in calendar.open[1:]] == [True] * (points - 1)
+    assert () == calendar.notes
     assert not any(point.decides for point in calendar.open)
 
 
@@ -390,13 +422,35 @@ def test_an_early_objection_is_decided_early() -> None:
     assert (date(2026, 10, 23), date(2026, 10, 20)) == (decisions.due, decisions.starts)
 
 
+@pytest.mark.parametrize(("objected", "late"), [(25, 0), (26, 1)])
+def test_an_objection_after_the_last_day_is_noted(objected: int, late: int) -> None:
+    """Five days after a list of 20 October end on the 25th."""
+    calendar = election_calendar(
+        DAY, on=ON, list_published=date(2026, 10, 20), objected=date(2026, 10, objected)
+    )
+
+    assert ["申诉在申诉期限届满以后提出"] * late == [note.zh for note in calendar.notes]
+    assert bool(late) is ("注：申诉在申诉期限届满以后提出" in calendar.explain())
+    assert bool(late) is ("note: the objection was made after" in calendar.explain("en"))
+    assert 1 == len(calendar.open)
+
+
+def test_an_objection_on_election_day_is_not_refused() -> None:
+    """It is late; a day later is a contradiction."""
+    calendar = election_calendar(DAY, on=ON, objected=DAY)
+
+    assert (2, 1) == (len(calendar.open), len(calendar.notes))
+
+
 def test_a_late_objection_raises_the_doubt_alone() -> None:
-    """An objection so late that its decision falls on election day is doubted."""
+    """An objection so late that its decision falls on election day is doubted, not the list."""
     calendar = election_calendar(
         DAY, on=ON, list_published=date(2026, 10, 20), objected=date(2026, 11, 12)
     )
 
     assert 2 == len(calendar.open)
+    assert "申诉过迟，处理决定的期限届满时已到选举日" == calendar.open[1].says.zh
+    assert 1 == len(calendar.notes)
 
 
 def test_the_national_election_says_how_it_was_counted() -> None:
@@ -516,6 +570,13 @@ REFUSED: list[tuple[str, Callable[[], object], str, object, str]] = [
         "None: voting is suspended of those held",
     ),
     (
+        "a dead voter in custody",
+        lambda: voting_permitted(Voter(BORN, dead=True), Custody.BAIL, election_day=DAY, on=ON),
+        "voter.dead",
+        True,
+        "False: nobody dead",
+    ),
+    (
         "a voter unborn in custody",
         lambda: voting_permitted(ADULT, Custody.BAIL, election_day=date(1980, 1, 1), on=ON),
         "election_day",
@@ -549,6 +610,62 @@ REFUSED: list[tuple[str, Callable[[], object], str, object, str]] = [
         "unit",
         1,
         "a Unit",
+    ),
+    (
+        "a county's unit in a city without a word on the government",
+        lambda: Unit(Level.AUTONOMOUS_COUNTY, Level.CITY_WITHOUT_DISTRICTS),
+        "government_in_city",
+        None,
+        "True or False for a unit of a county in a city",
+    ),
+    (
+        "a county's government in a city in words",
+        lambda: attrs.evolve(CITY, government_in_city=wrong("是")),
+        "government_in_city",
+        "是",
+        "a bool",
+    ),
+    *(
+        (
+            f"a word on the county's government of {name}",
+            lambda led_by=led_by, seat=seat: Unit(led_by, seat, government_in_city=False),
+            "government_in_city",
+            False,
+            "None for any other",
+        )
+        for name, led_by, seat in (
+            ("a unit in a town", Level.COUNTY, Level.TOWN),
+            ("a city's unit", Level.MUNICIPAL_DISTRICT, Level.MUNICIPAL_DISTRICT),
+        )
+    ),
+    *(
+        (
+            f"two congresses of one tier: {name}",
+            lambda unit=unit, levels=levels: participation_valid(unit, levels, on=ON),
+            "levels",
+            levels,
+            "one level of a tier",
+        )
+        for name, unit, levels in (
+            (
+                "counties",
+                Unit(Level.PROVINCE, Level.TOWN),
+                (Level.COUNTY, Level.MUNICIPAL_DISTRICT),
+            ),
+            ("counties from the city", CITY, (Level.COUNTY, Level.AUTONOMOUS_COUNTY)),
+            ("townships", TOWN, (Level.COUNTY, Level.TOWN, Level.TOWNSHIP)),
+            ("the same", TOWN, (Level.COUNTY, Level.COUNTY)),
+        )
+    ),
+    *(
+        (
+            f"another township {len(levels)}",
+            lambda levels=levels: participation_valid(TOWN, levels, on=ON),
+            "levels",
+            levels,
+            "no township but the unit's seat: TOWN",
+        )
+        for levels in ((Level.ETHNIC_TOWNSHIP,), (Level.COUNTY, Level.ETHNIC_TOWNSHIP))
     ),
     ("no election", lambda: participation_valid(TOWN, (), on=ON), "levels", (), "COUNTY and TOWN"),
     (
@@ -749,6 +866,13 @@ REFUSED: list[tuple[str, Callable[[], object], str, object, str]] = [
         "a list after election day",
         lambda: election_calendar(DAY, on=ON, list_published=date(2026, 11, 16)),
         "list_published",
+        date(2026, 11, 16),
+        "2026-11-15, election day, or earlier",
+    ),
+    (
+        "an objection after election day",
+        lambda: election_calendar(DAY, on=ON, objected=date(2026, 11, 16)),
+        "objected",
         date(2026, 11, 16),
         "2026-11-15, election day, or earlier",
     ),

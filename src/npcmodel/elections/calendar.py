@@ -51,24 +51,26 @@ class ElectionCalendar(Result):
         election_day: the day of the vote (选举日).
         steps: each step's last day, in the order of days.
         open: doubts of the texts.
+        notes: what else a reader should know.
     """
 
     election_day: date
     steps: Mapping[CalendarStep, Deadline] = attrs.field(converter=_in_order)
     open: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     def deadline(self, step: CalendarStep) -> Deadline:
         """Return the last day of a step, with its provision and how it was counted."""
         return self.steps[step]
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return the steps in the order of days, and the doubts, a line each."""
+        """Return the steps in the order of days, the doubts and the notes, a line each."""
         zh = language(lang) == "zh"
         lines = [f"选举日：{self.election_day}" if zh else f"election day: {self.election_day}"]
         for step, deadline in self.steps.items():
             says = " ".join(deadline.explain(lang).split("\n"))
             lines.append(f"{term(step, lang)}：{says}" if zh else f"{term(step, lang)}: {says}")
-        return "\n".join([*lines, *reasons(lang, (), self.open)])
+        return "\n".join([*lines, *reasons(lang, (), self.open, self.notes)])
 
 
 _DECIDED_FROM = Text(
@@ -79,6 +81,13 @@ _DECIDED_FROM = Text(
 _AFTER_THE_VOTE = Text(
     "名单公布过迟，申诉或者处理决定的期限届满时已到选举日",
     "the list came so late that objections or decisions run into election day or beyond it",
+)
+_OBJECTION_AFTER_THE_VOTE = Text(
+    "申诉过迟，处理决定的期限届满时已到选举日",
+    "the objection came so late that the decision runs into election day or beyond it",
+)
+_OBJECTED_LATE = Text(
+    "申诉在申诉期限届满以后提出", "the objection was made after the last day to object"
 )
 
 
@@ -103,8 +112,8 @@ def election_calendar(
         forces: whether the armed forces vote, whose measures ask for lists of candidates alone.
 
     Raises:
-        FactsError: a list published after election day, an objection before the list, or either
-            of them in the forces.
+        FactsError: a list published or an objection made after election day, an objection
+            before the list, or either of them in the forces.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 选举法 28, 29, 32 I; 解放军选举办法 20 I.
@@ -119,9 +128,8 @@ def election_calendar(
     if listed > election_day:
         raise FactsError("list_published", listed, f"{election_day}, election day, or earlier")
     objections = _forth(listed, electoral.OBJECTION_DAYS, on)
-    lodged = optional(day, "objected", objected) or objections.due
-    if lodged < listed:
-        raise FactsError("objected", lodged, f"{listed}, when the list was published, or later")
+    lodged = _lodged(objected, listed, election_day) or objections.due
+    late = lodged > objections.due
     decisions = _forth(lodged, electoral.DECISION_DAYS, on)
     steps = {
         CalendarStep.VOTER_LIST: voters,
@@ -135,8 +143,22 @@ def election_calendar(
     source = electoral.DECISION_DAYS.at(on).source
     points: tuple[OpenPoint, ...] = (OpenPoint(_DECIDED_FROM, source),)
     if max(objections.due, decisions.due) >= election_day:
-        points += (OpenPoint(_AFTER_THE_VOTE, source),)
-    return ElectionCalendar(election_day, steps, points)
+        # A list in time leaves room for every objection in time, and for its decision.
+        says = _OBJECTION_AFTER_THE_VOTE if late else _AFTER_THE_VOTE
+        points += (OpenPoint(says, source),)
+    return ElectionCalendar(election_day, steps, points, (_OBJECTED_LATE,) if late else ())
+
+
+def _lodged(objected: date | None, listed: date, election_day: date) -> date | None:
+    """The day of an objection, from the list to election day."""
+    lodged = optional(day, "objected", objected)
+    if lodged is None:
+        return None
+    if lodged < listed:
+        raise FactsError("objected", lodged, f"{listed}, when the list was published, or later")
+    if lodged > election_day:
+        raise FactsError("objected", lodged, f"{election_day}, election day, or earlier")
+    return lodged
 
 
 def _of_the_forces(

@@ -326,8 +326,9 @@ def count_rows(  # noqa: PLR0913  # the parts of a count
 def _bytes(rows: object, names: int) -> bytes:
     expected = f"bytes in C order, {names} a row: one after another, or as a table"
     try:
-        view = memoryview(rows)  # type: ignore[arg-type]  # what is no buffer raises
-    except TypeError:
+        # What is no buffer raises a TypeError; one that is not to be had, a ValueError.
+        view = memoryview(rows)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
         raise FactsError("rows", type(rows).__name__, expected) from None
     # A table's second length is that of its rows; one row after another must come out even.
     fits = (view.shape or ())[1:] == (names,) if view.ndim == _TABLE else not view.nbytes % names

@@ -88,17 +88,20 @@ class Count(Result):
 
     def __attrs_post_init__(self) -> None:
         member("contest", self.contest, Contest)
-        count("seats", self.seats, 1)
+        set_ = object.__setattr__
+        set_(self, "seats", count("seats", self.seats, 1))
         day("on", self.on)
         poll = instance("poll", self.poll, Poll)
         doubtful = instance("doubtful", self.doubtful, Poll)
         against = Pairs[Hashable, int].of("against", self.against)
-        object.__setattr__(self, "against", against)
         if against.keys() != poll.votes.keys():
             raise FactsError("against", list(against), f"the candidates {list(poll.votes)}")
-        for who, votes in against.items():
-            count(f"against[{who!r}]", votes, 0, poll.valid - poll.votes[who])
-        count("blank", self.blank, 0, poll.valid)
+        against = Pairs(
+            (who, count(f"against[{who!r}]", votes, 0, poll.valid - poll.votes[who]))
+            for who, votes in against.items()
+        )
+        set_(self, "against", against)
+        set_(self, "blank", count("blank", self.blank, 0, poll.valid))
         count("doubtful.ballots", doubtful.ballots, 0, poll.valid - self.blank)
         for who, votes in doubtful.votes.items():
             count(f"doubtful.votes[{who!r}]", votes, 0, poll.votes.get(who, 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.checks import count, day, instance
+from npcmodel.elections.cases import Case, Checks, Electorate, within_voters
 from npcmodel.elections.regimes import (
     BY_COMMITTEE,
     DIRECT,
@@ -14,7 +15,7 @@ from npcmodel.elections.regimes import (
     Regime,
 )
 from npcmodel.elections.results import ElectionResult, RoundKind
-from npcmodel.elections.rounds import Case, Checks, Electorate, vote, within_voters
+from npcmodel.elections.rounds import vote
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress, ServiceDistrict
 from npcmodel.facts.ballots import Poll

@@ -7,9 +7,10 @@ from collections.abc import Hashable, Iterable
 from datetime import date
 
 from npcmodel.checks import day, instance, member, name
+from npcmodel.elections.cases import Case, Checks
 from npcmodel.elections.regimes import LOCAL_LIST, NATIONAL_LIST
 from npcmodel.elections.results import ElectionResult, RoundKind
-from npcmodel.elections.rounds import Case, Checks, vote
+from npcmodel.elections.rounds import vote
 from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll, Tally
 from npcmodel.facts.bodies import Body, Roll

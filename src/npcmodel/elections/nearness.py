@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+import attrs
+
 from npcmodel.checks import instance
 from npcmodel.elections.results import ElectionResult, RoundKind
 from npcmodel.errors import FactsError
@@ -17,7 +19,8 @@ def closest(result: ElectionResult) -> Unseating[Hashable]:
     """Return how many votes would have unseated the last winner of the last vote (险胜).
 
     Each number is of votes that one person alone would have lost or gained, everybody else's
-    and the ballots as they were.
+    and the ballots as they were. A gain is None where nobody stayed out, and where it would
+    take more votes than there are valid ballots.
 
     Args:
         result: a result with at least one vote; only its last vote is looked at.
@@ -37,4 +40,18 @@ def closest(result: ElectionResult) -> Unseating[Hashable]:
     )
     if last.kind is RoundKind.ANOTHER_BALLOT:
         required = 0  # most votes win, and no majority is asked
-    return unseating({**last.poll.votes, **last.poll.write_ins}, last.seats, required)
+    votes = {**last.poll.votes, **last.poll.write_ins}
+    found = unseating(votes, last.seats, required)
+    if not found.first_out:
+        return found
+    room = last.poll.valid - votes[found.first_out[0]]
+    return attrs.evolve(
+        found,
+        open_by_gain=_within(found.open_by_gain, room),
+        in_by_gain=_within(found.in_by_gain, room),
+    )
+
+
+def _within(gain: int | None, room: int) -> int | None:
+    """A gain that the ballots leave room for: each of them has one vote for a person."""
+    return None if gain is None or gain > room else gain

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.checks import count, day, instance, member
+from npcmodel.elections.cases import Case, Checks
 from npcmodel.elections.regimes import LOCAL_OFFICIALS, NATIONAL_OFFICIALS
 from npcmodel.elections.results import ElectionResult, RoundKind
-from npcmodel.elections.rounds import Case, Checks, vote
+from npcmodel.elections.rounds import vote
 from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Body, Roll
@@ -112,7 +113,21 @@ def case(  # noqa: PLR0913, PLR0917  # what an election is asked with
 ) -> Case:
     """Return the election of officials that was asked for."""
     regime = NATIONAL_OFFICIALS if roll.level.national else LOCAL_OFFICIALS
-    return Case(_QUESTION, regime, roll, seats, on, asked, contest, by_election, profile)
+    # Of a township's officials only those of deputy posts can be elected several at once.
+    several = roll.level.tier is Tier.TOWNSHIP and seats > 1
+    posts = Contest.DEPUTY_POST if several else None
+    return Case(
+        _QUESTION,
+        regime,
+        roll,
+        seats,
+        on,
+        asked,
+        contest,
+        by_election,
+        profile,
+        of_posts=posts,
+    )
 
 
 def _check(roll: Roll, contest: Contest | None, profile: Profile | None, by_election: bool) -> None:  # noqa: FBT001

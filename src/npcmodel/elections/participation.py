@@ -115,10 +115,11 @@ def voting_permitted(  # noqa: PLR0913  # who, when, held how, suspended by whom
         reading: from which day a full year counts; None leaves the birthday itself open.
 
     Raises:
-        FactsError: born after election day, or a suspension where nobody is held for trial.
+        FactsError: born after election day, dead, or a suspension where nobody is held for
+            trial.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 县级以下直接选举若干规定 4, 5; 选举法 4; 宪法 34.
+    Law: 县级以下直接选举若干规定 3, 4, 5; 选举法 4; 宪法 34.
     Limitations: whether the case is grave enough for a suspension is for the organ that
         decides; the crime named first in the text of 1983 no longer exists by that name.
     """
@@ -127,10 +128,13 @@ def voting_permitted(  # noqa: PLR0913  # who, when, held how, suspended by whom
     member("custody", custody, Custody)
     optional(member, "suspended_by", suspended_by, SuspendedBy)
     optional(member, "way", way, CustodyVote)
+    if voter.dead:
+        raise FactsError("voter.dead", voter.dead, "False: nobody dead is held or sentenced")
     if suspended_by is not None and custody is not Custody.HELD:
         raise FactsError("suspended_by", suspended_by, "None: voting is suspended of those held")
     right, points = right_of(voter, election_day, on, reading)
-    grounds = (*right, *_in_custody(voter, custody, suspended_by, on))
+    able = said(on, direct_elections_1983.INCAPACITY, holds=not voter.unable_confirmed)
+    grounds = (*right, *able, *_in_custody(voter, custody, suspended_by, on))
     if way is CustodyVote.IN_DISTRICT and custody not in {*_GOES_HOME, *_LOCKED_UP}:
         points = (*points, _NOT_IN_THE_LIST)
     elif way is not None:
@@ -172,18 +176,28 @@ class Unit:
         led_by: the level of the government that leads it (所属、领导).
         seat: the level of the place where it sits and where a congress is elected directly:
             a county, a city or its district, a township (驻地).
+        government_in_city: whether the government of the county that leads it sits in a city's
+            urban area as well (县、自治县的人民政府驻地在市区内); for a county's unit in a city,
+            and None for any other.
 
     Raises:
-        FactsError: a seat whose congress is not elected by the voters.
+        FactsError: a seat whose congress is not elected by the voters, or a county's unit in a
+            city without a word on where the county's government sits, or another with one.
     """
 
     led_by: Level
     seat: Level
+    government_in_city: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         member("led_by", self.led_by, Level)
         if member("seat", self.seat, Level).tier not in _DIRECT:
             raise FactsError("seat", self.seat, "a level of the county or the township tier")
+        inside = optional(instance, "government_in_city", self.government_in_city, bool)
+        asked = self.led_by in _COUNTIES and self.seat in _CITIES
+        if asked is (inside is None):
+            expected = "True or False for a unit of a county in a city, None for any other"
+            raise FactsError("government_in_city", inside, expected)
 
 
 _DIRECT = (Tier.COUNTY, Tier.TOWNSHIP)
@@ -206,9 +220,9 @@ _ELSEWHERE = OpenPoint(
 def participation_valid(unit: Unit, levels: Iterable[Level], *, on: date) -> Ruling:
     """Rule whether the staff of a unit vote for the right congresses (参加哪一级的选举).
 
-    Staff of a county's unit seated in a city vote for the county alone. Staff of a unit in a
-    township vote for county and township; led from above the county, they may vote for the
-    county alone.
+    Where the government of a county sits in a city, staff of the county's units there vote for
+    the county alone. Staff of a unit in a township vote for county and township; led from above
+    the county, they may vote for the county alone.
 
     Args:
         unit: the unit where they work.
@@ -216,19 +230,17 @@ def participation_valid(unit: Unit, levels: Iterable[Level], *, on: date) -> Rul
         on: the day whose law applies.
 
     Raises:
-        FactsError: no election, one that is not direct, or a township's for a unit in none.
+        FactsError: no election, one that is not direct, two of one tier, a township's for a
+            unit in none, or that of another kind of township than the unit's.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 县级以下直接选举若干规定 6, 7.
+    Law: 县级以下直接选举若干规定 6, 7; 选举法 5.
+    Limitations: a level is a kind of place: which county or township it is, is not asked.
     """
     on = day("on", on)
     instance("unit", unit, Unit)
     joined = each("levels", levels, Level)
-    tiers = {level.tier for level in joined}
-    expected = _DIRECT if unit.seat.tier is Tier.TOWNSHIP else _DIRECT[:1]
-    if not tiers or not tiers <= set(expected):
-        names = " and ".join(tier.name for tier in expected)
-        raise FactsError("levels", joined, f"levels of the tiers that elect there: {names}")
+    tiers = _tiers(unit, joined)
     asked = (("unit", unit), ("levels", joined))
     if unit.seat.tier is Tier.TOWNSHIP:
         outside = unit.led_by.tier not in _DIRECT
@@ -236,11 +248,25 @@ def participation_valid(unit: Unit, levels: Iterable[Level], *, on: date) -> Rul
         return decide(
             _JOINED, on, asked, said(on, direct_elections_1983.OUTSIDE_UNITS, holds=holds)
         )
-    if unit.led_by in _COUNTIES and unit.seat in _CITIES:
-        holds = all(level in _COUNTIES for level in joined)
+    if unit.government_in_city:
+        holds = all(level is unit.led_by for level in joined)
         rule = direct_elections_1983.COUNTY_STAFF_IN_CITY
         return decide(_JOINED, on, asked, said(on, rule, holds=holds))
     return decide(_JOINED, on, asked, (), (_ELSEWHERE,))
+
+
+def _tiers(unit: Unit, joined: tuple[Level, ...]) -> set[Tier]:
+    """The tiers of the elections, one election each: nobody has two votes for one tier."""
+    tiers = {level.tier for level in joined}
+    expected = _DIRECT if unit.seat.tier is Tier.TOWNSHIP else _DIRECT[:1]
+    if not tiers or not tiers <= set(expected):
+        names = " and ".join(tier.name for tier in expected)
+        raise FactsError("levels", joined, f"levels of the tiers that elect there: {names}")
+    if len(tiers) < len(joined):
+        raise FactsError("levels", joined, "one level of a tier: a voter has one vote")
+    if any(level.tier is Tier.TOWNSHIP and level is not unit.seat for level in joined):
+        raise FactsError("levels", joined, f"no township but the unit's seat: {unit.seat.name}")
+    return tiers
 
 
 @enum.unique

@@ -50,6 +50,7 @@ class Regime(NamedTuple):
         seats_left: what follows seats left; empty where no text says so.
         seats_left_margin: that deputy posts and members need their surplus again.
         by_election: who says how posts or seats vacant within the term are filled.
+        write_ins_listed: whether that order counts those written in, too.
         by_rank: whether the list of another election follows the order of the first votes.
         measures: who settles what the texts leave open, where a text says so.
     """
@@ -65,6 +66,7 @@ class Regime(NamedTuple):
     seats_left_margin: Parameter[Text] | None = None
     by_election: tuple[Parameter[Text], ...] = ()
     by_rank: bool = False
+    write_ins_listed: bool = False
     measures: tuple[Parameter[Text], ...] = ()
 
 
@@ -135,6 +137,7 @@ VILLAGE = Regime(
     seats_left=(villages_law.SEATS_LEFT,),
     by_election=(villages_law.BY_ELECTION,),
     by_rank=True,
+    write_ins_listed=True,
     measures=(villages_law.ELECTION_MEASURES,),
 )
 # A list that falls leaves everything open: no text says what follows.

@@ -118,7 +118,7 @@ class ElectionResult(Result):
         seats: how many were to be elected.
         on: the day whose law applied to the last vote.
         asked: the arguments the rule was asked with, as pairs.
-        votes: everybody's votes, in votes, each in the last vote they stood in.
+        votes: everybody's votes, in votes, each in the last valid vote they stood in.
         void: ballots that counted for nobody (废票) in the last vote, in ballots.
         rounds: the votes, first to last.
         open: what the texts leave in doubt about who is elected.

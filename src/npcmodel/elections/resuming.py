@@ -8,14 +8,16 @@ from typing import Any
 
 from npcmodel.checks import day, instance, name
 from npcmodel.elections import deputies, officials, villages
+from npcmodel.elections.cases import Case, Checks, Electors, within_voters
 from npcmodel.elections.regimes import LOCAL_OFFICIALS, VILLAGE
 from npcmodel.elections.results import ElectionResult, RoundKind, Step
-from npcmodel.elections.rounds import Case, Checks, Electors, vote, within_voters
+from npcmodel.elections.rounds import vote
 from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll
 from npcmodel.law.ruling import Ground, OpenPoint
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
+from npcmodel.sitting.candidates import candidate_margin
 
 __all__ = ["another_ballot", "another_election"]
 
@@ -34,6 +36,10 @@ _EQUAL_AT_THE_END = OpenPoint(
         "of those with equal first votes some are on the list and some are not; no text says which",
     ),
     decides=True,
+)
+_WHICH_MARGIN = Text(
+    "补选后另行选举的候选人数，可以与应选名额相等还是须有差额，条文没有规定",
+    "whether candidates may equal the seats in another election after a by-election is not said",
 )
 _WRITTEN_IN_BEFORE = OpenPoint(
     Text(
@@ -116,30 +122,36 @@ def another_election(
     Limitations: that candidates who withdraw are passed over is practice; no text says it.
     """
     case = _resumed(first, poll, on, electorate, Step.ANOTHER_ELECTION)
-    gone = _withdrawn(first, withdrawn)
+    gone = _withdrawn(case, first, withdrawn)
     again = [who for who in (*poll.votes, *poll.write_ins) if who in first.elected]
     if again:
         raise FactsError("poll.votes", again, "nobody who is already elected")
+    standing = [who for who in (*case.withdrawn, *gone) if who in poll.votes]
+    if standing:
+        raise FactsError("poll.votes", standing, "nobody who has withdrawn")
     asked = (
         ("first", first),
         ("poll", poll),
         ("electorate", case.electorate),
         ("withdrawn", gone),
     )
-    case = case._replace(seats=first.vacant, asked=asked)
+    withdrawn = (*case.withdrawn, *gone)
+    case = case._replace(seats=first.vacant, asked=asked, withdrawn=withdrawn)
     checks = _ballots(case, poll).plus(_candidates(case, poll))
     if case.regime.by_rank:
-        checks = checks.plus(_order(case, first, poll, gone))
+        checks = checks.plus(_order(case, first, poll))
     return vote(case, poll, RoundKind.ANOTHER_ELECTION, checks, first)
 
 
-def _withdrawn(first: ElectionResult, withdrawn: Iterable[Hashable]) -> tuple[Hashable, ...]:
+def _withdrawn(
+    case: Case, first: ElectionResult, withdrawn: Iterable[Hashable]
+) -> tuple[Hashable, ...]:
     if isinstance(withdrawn, str | bytes) or not isinstance(withdrawn, Iterable):
         raise FactsError("withdrawn", withdrawn, "a sequence of names")
     gone = tuple(withdrawn)
+    standing = case.ranked(first.rounds[0].poll, first.elected)
     for who in gone:
-        name("withdrawn", who)
-        if who not in first.rounds[0].poll.votes or who in first.elected:
+        if name("withdrawn", who) not in standing:
             raise FactsError("withdrawn", who, "a candidate of the first vote, not elected")
     return gone
 
@@ -162,15 +174,27 @@ def _resumed(
     case = _case(first, on)
     if electorate is None:
         return case
-    instance("electorate", electorate, type(case.electorate))
+    _same_electors(case.electorate, electorate)
     return case._replace(electorate=electorate)
+
+
+def _same_electors(before: Electors, now: object) -> None:
+    """Refuse other electors than those of the vote before: only their number may change."""
+    if type(now) is not type(before):
+        raise FactsError("electorate", now, f"a {type(before).__name__}, as in the vote before")
+    for field in ("body", "level", "seats"):
+        was = getattr(before, field, None)
+        if getattr(now, field, None) != was:
+            raise FactsError(f"electorate.{field}", getattr(now, field), f"{was}, as before")
 
 
 def _case(result: ElectionResult, on: date) -> Case:
     """The election as it was asked first, with those who voted last."""
     facts: Any = result.facts
     if "first" in facts:
-        return _case(facts["first"], on)._replace(electorate=facts["electorate"])
+        case = _case(facts["first"], on)
+        gone = (*case.withdrawn, *facts.get("withdrawn", ()))
+        return case._replace(electorate=facts["electorate"], withdrawn=gone)
     if "village" in facts:
         return villages.case(
             facts["village"], facts["seats"], on, result.asked, facts["by_election"]
@@ -198,19 +222,24 @@ def _ballots(case: Case, poll: Poll) -> Checks:
 
 def _candidates(case: Case, poll: Poll) -> Checks:
     if case.regime is LOCAL_OFFICIALS:
-        return officials.candidates(case, poll, another_election=True)
-    return deputies.candidates(case, poll, another_election=True)
+        checks = officials.candidates(case, poll, another_election=True)
+    else:
+        checks = deputies.candidates(case, poll, another_election=True)
+    if not case.by_election or case.contest is None or case.regime is VILLAGE:
+        return checks
+    # Candidates may equal the seats in a by-election, and must exceed them in another election:
+    # which of the two holds for another election after a by-election no text says.
+    strict = candidate_margin(case.contest, seats=case.seats, on=case.on, another_election=True)
+    if all(ground.holds for ground in strict.weigh(len(poll.votes))):
+        return checks
+    return checks.plus(Checks(points=(OpenPoint(_WHICH_MARGIN, decides=True),)))
 
 
-def _order(case: Case, first: ElectionResult, poll: Poll, gone: tuple[Hashable, ...]) -> Checks:
+def _order(case: Case, first: ElectionResult, poll: Poll) -> Checks:
     """Whether the list follows the order of the first votes."""
     before = first.rounds[0].poll
-    left = {
-        who: votes
-        for who, votes in before.votes.items()
-        if who not in first.elected and who not in gone
-    }
-    written_in = [who for who in poll.votes if who in before.write_ins]
+    left = case.ranked(before, first.elected)
+    written_in = [who for who in poll.votes if who in before.write_ins and who not in left]
     strangers = [who for who in poll.votes if who not in left and who not in written_in]
     ranked = {**before.write_ins, **left}
     lowest = min((ranked[who] for who in poll.votes if who in ranked), default=None)

@@ -7,13 +7,12 @@ another ballot among the tied, another election for the seats left.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 import attrs
 
 from npcmodel.checks import count
-from npcmodel.elections.regimes import Regime
+from npcmodel.elections.cases import Case, Checks, Electors, able, all_votes, texts_asked, turnout
 from npcmodel.elections.results import (
     ElectionResult,
     NextStep,
@@ -23,19 +22,15 @@ from npcmodel.elections.results import (
     check_marks,
 )
 from npcmodel.exact.ranking import Cut, cut, tiers
-from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress, VillageElectorate
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Roll
-from npcmodel.facts.levels import Tier
 from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import (
     Base,
-    Bound,
     Ground,
     Measure,
     OpenPoint,
-    Question,
     Ruling,
     Share,
     decide,
@@ -43,97 +38,40 @@ from npcmodel.law.ruling import (
 )
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
-from npcmodel.profiles.profile import Local, Profile
 from npcmodel.sitting.candidates import Margin, candidate_margin
 
-__all__ = ["Case", "Checks", "Electorate", "Electors", "known_margin", "vote", "within_voters"]
+__all__ = ["known_margin", "vote"]
 
-Electorate = Roll | ElectoralDistrict | ServiceCongress
-Electors = Electorate | VillageElectorate
 _TAKING_PART = (Base.VOTERS_PARTICIPATING, Base.VILLAGERS_VOTING)
 _BALLOTS = (Base.BALLOTS_RETURNED, Base.BALLOTS_CAST)
 _WITH_SURPLUS = (Contest.DEPUTY_POST, Contest.COMMITTEE_MEMBER)
-_TURNOUT_AGAIN = Text(
-    "条文没有写明再次投票和另行选举是否也须过半数选民参加投票；此处按须过半数判断",
-    "the text does not say whether turnout is asked of later votes too; here it is",
-)
 _THIRD_OF_WHAT = Text(
     "“选票的三分之一”以收回的选票还是有效选票为基数，条文没有写明；此处以收回的选票为基数",
     "whether the third is one of the ballots returned or of the valid ones is not said; here of "
     "those returned",
 )
 _TIE_WITHOUT_TEXT = Text(
-    "另行选举中票数相等不能确定当选人的，法律没有规定如何处理",
-    "no text says what follows equal votes in another election by most votes",
+    "另行选举中票数相等不能确定当选人的，国家法律没有规定如何处理，须看地方规定",
+    "no national statute says what follows equal votes in another election by most votes; a local "
+    "text may",
 )
 _STILL_LEFT = Text(
-    "另行选举后名额仍不足的，法律没有规定如何处理",
-    "no text says what follows where another election still leaves seats open",
+    "另行选举后名额仍不足的，国家法律没有规定如何处理，须看地方规定",
+    "no national statute says what follows where another election still leaves seats open; a local "
+    "text may",
 )
 _NOT_SAID = Text(
     "名单未获通过的，法律没有规定如何处理",
     "no text says what follows where a list is not passed",
 )
+_MOST_VOTES = Text(
+    "获得过半数选票的多于应选名额时以得票多的当选，法律没有规定，须看选举办法",
+    "that most votes win where more have the majority than there are seats is for the measures",
+)
 _HOW_OFTEN = Text(
     "条文没有规定另行选举可以进行几次",
     "the text does not say how often another election may be held",
 )
-
-
-class Checks(NamedTuple):
-    """What an election's validity rests on, leaves open and notes."""
-
-    grounds: tuple[Ground, ...] = ()
-    points: tuple[OpenPoint, ...] = ()
-    notes: tuple[Text, ...] = ()
-
-    def plus(self, other: Checks) -> Checks:
-        """Return both together."""
-        return Checks(
-            self.grounds + other.grounds, self.points + other.points, self.notes + other.notes
-        )
-
-
-class Case(NamedTuple):
-    """An election: what was asked, checked once and handed on from vote to vote.
-
-    Attributes:
-        question: the question its validity answers.
-        regime: the provisions it is held by.
-        electorate: who votes.
-        seats: how many seats the vote at hand fills.
-        on: the day whose law applies to it.
-        asked: the arguments the rule was asked with.
-        contest: what is voted on, where that is known.
-        by_election: whether posts or seats vacant within the term are filled.
-        profile: the place's own provisions.
-    """
-
-    question: Question
-    regime: Regime
-    electorate: Electors
-    seats: int
-    on: date
-    asked: tuple[tuple[str, object], ...]
-    contest: Contest | None = None
-    by_election: bool = False
-    profile: Profile | None = None
-
-    @property
-    def township(self) -> bool:
-        """Whether a township congress votes."""
-        roll = self.electorate
-        return isinstance(roll, Roll) and roll.level.tier is Tier.TOWNSHIP
-
-    def local(self, field: str) -> tuple[Local, ...]:
-        """Return what the profile provides on the day, the nearest first."""
-        return () if self.profile is None else self.profile.find(field, self.on)
-
-    def direct(self, field: str) -> tuple[Provision[Any], ...]:
-        """Return what the profile provides for direct elections, where this is one."""
-        if self.contest is not Contest.DEPUTIES_DIRECT:
-            return ()
-        return tuple(place.provision for place in self.local(f"direct_elections.{field}"))
 
 
 def vote(
@@ -156,13 +94,14 @@ def vote(
         FactsError: more participants than electors, or more votes than valid ballots hold.
         NotInForceError: no text of a provision is known for the day.
     """
-    count("poll.participating", poll.participating, 0, _able(case.electorate))
+    count("poll.participating", poll.participating, 0, able(case.electorate))
     check_marks(poll, case.seats)
     # The tie and the shortfall need their text whatever the votes are, so a day without it
     # is refused before they are counted.
     for parameter in (*case.regime.ties, *case.regime.seats_left):
         parameter.at(case.on)
-    valid = decide(case.question, case.on, case.asked, *_turnout(case, poll, kind).plus(checks))
+    checks = turnout(case, poll, kind).plus(checks).plus(texts_asked(case))
+    valid = decide(case.question, case.on, case.asked, *checks)
     one = _Vote(case, poll, kind, before)
     if valid.holds:
         won = _won(case, poll, kind)
@@ -185,42 +124,6 @@ class _Vote(NamedTuple):
         return self.kind is RoundKind.ANOTHER_ELECTION and self.case.regime.floor is not None
 
 
-def _able(electorate: Electors) -> int:
-    if isinstance(electorate, ElectoralDistrict | VillageElectorate):
-        return electorate.registered
-    return electorate.able if isinstance(electorate, Roll) else electorate.members
-
-
-# Is the vote valid?
-
-
-def within_voters(case: Case, poll: Poll) -> Checks:
-    """Return the grounds that statutes ask for no more ballots than persons voting."""
-    number, most = poll.ballots, poll.participating
-    found: tuple[Ground, ...] = ()
-    texts = tuple(rule.at(case.on) for rule in case.regime.ballots)
-    for one in (*texts, *case.direct("ballots")):
-        held = Ground(one.source, number <= most, Measure.BALLOTS, number, most, Bound.AT_MOST)
-        found += (attrs.evolve(held, says=one.value),)
-    return Checks(found)
-
-
-def _turnout(case: Case, poll: Poll, kind: RoundKind) -> Checks:
-    electorate = case.electorate
-    by_voters = isinstance(electorate, ElectoralDistrict | VillageElectorate)
-    if case.regime.turnout is None or not by_voters:
-        return Checks()
-    national = case.regime.turnout.at(case.on)
-    every = case.direct("every_turnout")
-    places = every + (case.direct("turnout") if kind is RoundKind.FIRST else ())
-    by, voters = Measure.PARTICIPATING, _able(electorate)
-    grounds = tuple(
-        weigh(one.source, one.value, by, poll.participating, voters) for one in (national, *places)
-    )
-    doubtful = kind is not RoundKind.FIRST and not every and not grounds[0].holds
-    return Checks(grounds, (OpenPoint(_TURNOUT_AGAIN, national.source),) if doubtful else ())
-
-
 # Who is elected?
 
 
@@ -230,12 +133,8 @@ class _Won(NamedTuple):
     open: tuple[OpenPoint, ...] = ()
 
 
-def _votes(poll: Poll) -> dict[Hashable, int]:
-    return {**poll.votes, **poll.write_ins}
-
-
 def _won(case: Case, poll: Poll, kind: RoundKind) -> _Won:
-    votes = _votes(poll)
+    votes = all_votes(poll)
     regime = case.regime
     if kind is RoundKind.ANOTHER_BALLOT:
         return _Won(cut(votes, case.seats), said(case.on, *regime.ties))
@@ -250,9 +149,15 @@ def _won(case: Case, poll: Poll, kind: RoundKind) -> _Won:
             passing[who] = number
     if regime.write_ins and any(who in poll.write_ins for who in passing):
         grounds += said(case.on, regime.write_ins)
-    if len(passing) > case.seats:
+    points = _third_doubt(needed[0], poll, votes, cut(passing, case.seats))
+    by_plurality = kind is RoundKind.ANOTHER_ELECTION and regime.floor is not None
+    if len(passing) > case.seats and not by_plurality:
+        # What the nation's text leaves to the congress's measures is applied here, and said.
         grounds += said(case.on, *regime.ties[:1])
-    return _Won(cut(passing, case.seats), grounds, _third_doubt(needed[0], poll, votes, passing))
+        points += tuple(
+            OpenPoint(_MOST_VOTES, one.at(case.on).source) for one in regime.measures[:1]
+        )
+    return _Won(cut(passing, case.seats), grounds, points)
 
 
 def _needed(case: Case, kind: RoundKind) -> tuple[Provision[Share], ...]:
@@ -276,18 +181,21 @@ def _size(electorate: Electors, base: Base, poll: Poll) -> int:
         return poll.participating
     if base in _BALLOTS:
         return poll.ballots
-    return electorate.members if isinstance(electorate, Roll) else _able(electorate)
+    return electorate.members if isinstance(electorate, Roll) else able(electorate)
 
 
 def _third_doubt(
-    needed: Provision[Share], poll: Poll, votes: Mapping[Any, int], passing: Mapping[Any, int]
+    needed: Provision[Share], poll: Poll, votes: Mapping[Any, int], placed: Cut[Any]
 ) -> tuple[OpenPoint, ...]:
-    """The doubt about the third's base, where somebody stands between the two readings."""
+    """The doubt about the third's base, where the other reading would elect others."""
     if needed.value.base is not Base.BALLOTS_RETURNED or not poll.valid:
         return ()
     least = needed.value.threshold.least(poll.valid)
-    between = any(number >= least and who not in passing for who, number in votes.items())
-    return (OpenPoint(_THIRD_OF_WHAT, needed.source),) if between else ()
+    seats = len(placed.chosen) + placed.contested
+    reaching = {who: number for who, number in votes.items() if number >= least}
+    more = [who for who in reaching if who not in {*placed.chosen, *placed.tied}]
+    doubtful = bool(more) and cut(reaching, max(seats, 1)) != placed
+    return (OpenPoint(_THIRD_OF_WHAT, needed.source),) if doubtful else ()
 
 
 # What follows?
@@ -321,13 +229,16 @@ def _follow(one: _Vote, placed: Cut[Any]) -> NextStep:
     vacant = case.seats - len(placed.chosen) - placed.contested
     if placed.tied and regime.ties and not one.by_plurality:
         grounds = said(case.on, *regime.ties)
+        if one.kind is RoundKind.ANOTHER_BALLOT:
+            grounds += _words(case.direct("still_tied"))
         return NextStep(Step.ANOTHER_BALLOT, placed.contested, placed.tied, grounds=grounds)
     if vacant and regime.seats_left and not one.by_plurality:
         return _another_election(one, placed, vacant)
     if not vacant and not placed.tied:
         return NextStep(Step.COMPLETE, 0)
-    places = case.direct("still_tied" if placed.tied else "still_left")
-    grounds = tuple(Ground(one.source, holds=True, says=one.value) for one in places)
+    # A tie leaves fewer elected than seats, too; a text on what is still left is named for both.
+    tied = case.direct("still_tied") if placed.tied else ()
+    grounds = _words(tied or case.direct("still_left"))
     if grounds and not placed.tied:
         return NextStep(Step.COMPLETE, 0, grounds=grounds)
     grounds += said(case.on, *regime.measures)
@@ -336,6 +247,10 @@ def _follow(one: _Vote, placed: Cut[Any]) -> NextStep:
         says = says if one.by_plurality else _NOT_SAID
         grounds = (Ground(None, holds=False, says=says),)
     return NextStep(Step.UNREGULATED, vacant + placed.contested, placed.tied, grounds=grounds)
+
+
+def _words(provisions: tuple[Provision[Any], ...]) -> tuple[Ground, ...]:
+    return tuple(Ground(one.source, holds=True, says=one.value) for one in provisions)
 
 
 def _another_election(one: _Vote, placed: Cut[Any], vacant: int) -> NextStep:
@@ -353,18 +268,15 @@ def _another_election(one: _Vote, placed: Cut[Any], vacant: int) -> NextStep:
     if regime.by_rank and margin is not None:
         first = one.poll if before is None else before.rounds[0].poll
         elected = placed.chosen if before is None else before.elected + placed.chosen
-        among = _in_order(first.votes, elected, margin.most)
+        among = _in_order(case.ranked(first, elected), margin.most)
     return NextStep(Step.ANOTHER_ELECTION, vacant, among, margin, grounds)
 
 
-def _in_order(
-    votes: Mapping[Any, int], elected: tuple[Hashable, ...], most: int | None
-) -> tuple[Hashable, ...]:
-    """Return those not elected in the order of the first votes, down to the last place.
+def _in_order(left: Mapping[Any, int], most: int | None) -> tuple[Hashable, ...]:
+    """Return those left in the order of the first votes, down to the last place.
 
     Those who tie for the last place on the list are all named: no text breaks that tie.
     """
-    left = {who: number for who, number in votes.items() if who not in elected}
     listed: list[Hashable] = []
     for tier in tiers(left):
         if most is not None and len(listed) >= most:
@@ -374,13 +286,8 @@ def _in_order(
 
 
 def known_margin(case: Case, seats: int, *, another_election: bool = False) -> Margin | None:
-    """Return how many may stand in the next vote, where the contest is known.
-
-    Of a township's officials only those of deputy posts can be elected several at once.
-    """
-    contest = case.contest
-    if contest is None and case.township and case.seats > 1:
-        contest = Contest.DEPUTY_POST
+    """Return how many may stand in the next vote, where the contest is known."""
+    contest = case.contest or case.of_posts
     if contest is None:
         return None
     return candidate_margin(
@@ -396,11 +303,12 @@ def known_margin(case: Case, seats: int, *, another_election: bool = False) -> M
 def _result(one: _Vote, valid: Ruling, won: _Won, step: NextStep) -> ElectionResult:
     case, poll, before, placed = one.case, one.poll, one.before, won.cut
     elected: tuple[Hashable, ...] = placed.chosen
-    seats, votes = case.seats, _votes(poll)
+    seats, votes = case.seats, all_votes(poll)
     rounds: tuple[Round, ...] = (Round(one.kind, case.seats, poll, valid, placed.chosen),)
     if before is not None:
         elected = before.elected + elected
-        seats, votes = before.seats, {**before.votes, **votes}
+        seats = before.seats
+        votes = {**before.votes, **votes} if valid.holds else dict(before.votes)
         rounds = before.rounds + rounds
     return ElectionResult(
         valid=valid,

@@ -6,13 +6,12 @@ from collections.abc import Hashable, Mapping
 from datetime import date
 from typing import Any
 
-import attrs
-
 from npcmodel.checks import count, day, instance, member
 from npcmodel.elections import deputies
+from npcmodel.elections.cases import Case, Checks
 from npcmodel.elections.regimes import VILLAGE
 from npcmodel.elections.results import ElectionResult, RoundKind
-from npcmodel.elections.rounds import Case, Checks, vote
+from npcmodel.elections.rounds import vote
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import VillageElectorate
 from npcmodel.facts.ballots import Poll, Tally
@@ -47,11 +46,6 @@ _WRITTEN_IN = Text(
 _BY_REFERENCE = Text(
     "补选参照第十五条；由村民会议、村民代表会议补选时以谁为“登记参加选举的村民”，条文没有写明",
     "by-elections follow article 15; who counts as registered where a meeting elects is not said",
-)
-_MOST_VOTES = Text(
-    "第一次投票得票过半数的多于应选名额时以得票多的当选，条文没有写明",
-    "that most votes win where more have the majority than there are seats is not said of the "
-    "first vote",
 )
 
 
@@ -92,7 +86,7 @@ def elect_village_committee(
     asked = (("village", village), ("poll", poll), ("seats", seats), ("by_election", by_election))
     held = case(village, seats, on, asked, by_election)
     checks = ballots(held, poll, RoundKind.FIRST).plus(deputies.candidates(held, poll))
-    return _too_many_majorities(vote(held, poll, RoundKind.FIRST, checks), poll)
+    return vote(held, poll, RoundKind.FIRST, checks)
 
 
 def case(
@@ -128,14 +122,6 @@ def _reaching(
     size = poll.participating if first else poll.ballots
     threshold = needed.at(on).value.threshold
     return tuple(who for who, number in votes.items() if size and threshold.met(number, size))
-
-
-def _too_many_majorities(result: ElectionResult, poll: Poll) -> ElectionResult:
-    passing = _reaching(poll.votes, poll, RoundKind.FIRST, result.on)
-    if not result.valid.holds or len(passing) <= result.seats:
-        return result
-    source = villages_law.ELECTION_MAJORITY.at(result.on).source
-    return attrs.evolve(result, open=(*result.open, OpenPoint(_MOST_VOTES, source)))
 
 
 # Recall

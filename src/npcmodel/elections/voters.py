@@ -305,15 +305,17 @@ def voter_listed(
     holds = all(ground.holds for ground in grounds)
     asked = (("voter", voter), ("election_day", election_day), ("reading", reading))
     # While it is open whether the person belongs on the list, nothing is to be done on it.
-    notes = () if holds and points else _on_the_list(voter, belongs=holds)
+    able = all(ground.holds for ground in right) and not points
+    able = able and not voter.dead and not voter.unable_confirmed
+    notes = () if holds and points else _on_the_list(voter, belongs=holds, able=able)
     return decide(_LISTED, on, asked, grounds, points, notes)
 
 
-def _on_the_list(voter: Voter, *, belongs: bool) -> tuple[Text, ...]:
-    """What is to be done on the list."""
+def _on_the_list(voter: Voter, *, belongs: bool, able: bool) -> tuple[Text, ...]:
+    """What is to be done on the list; `able` is who some list must carry."""
     if belongs:
         step = _LASTING if voter.registered else _REGISTER
         return (step, _UNCONFIRMED) if voter.unable else (step,)
     if voter.registered and (voter.dead or voter.deprived):
         return (_STRIKE,)
-    return (_MOVE,) if voter.moved_out and not voter.dead and not voter.deprived else ()
+    return (_MOVE,) if voter.moved_out and able else ()

@@ -24,6 +24,7 @@ class Body(enum.Enum):
     SPECIAL_COMMITTEE = "专门委员会"
     DELEGATION = "代表团"
     GOVERNMENT = "人民政府"
+    CENTRAL_MILITARY_COMMISSION = "中央军事委员会"
     SUPERVISORY_COMMISSION = "监察委员会"
     COURT = "人民法院"
     PROCURATORATE = "人民检察院"
@@ -39,6 +40,7 @@ class Body(enum.Enum):
 
 _OUTSIDE = (
     Body.GOVERNMENT,
+    Body.CENTRAL_MILITARY_COMMISSION,
     Body.SUPERVISORY_COMMISSION,
     Body.COURT,
     Body.PROCURATORATE,

@@ -56,14 +56,13 @@ class Office(enum.Enum):
 
     def exists_at(self, level: Level) -> bool:
         """Say whether places of the level have the office."""
-        if self in _NATIONAL:
-            return level.national
         if self in _GOVERNMENT:
             return not level.national
-        if self in _TOWNSHIP:
-            return level.tier is Tier.TOWNSHIP
-        if self in _PROVINCIAL:
-            return level.tier is Tier.PROVINCE
+        only = _ONLY_AT.get(self)
+        if only is not None:
+            return level.tier is only
+        if self is Office.COMMITTEE_SECRETARY_GENERAL:
+            return level.tier not in {Tier.COUNTY, Tier.TOWNSHIP}
         if self is Office.OTHER_GOVERNMENT_MEMBER:
             return level.tier is not Tier.TOWNSHIP and not level.national
         return level.tier is not Tier.TOWNSHIP
@@ -84,3 +83,8 @@ _NATIONAL = frozenset(
 _GOVERNMENT = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})
 _TOWNSHIP = frozenset({Office.TOWNSHIP_CHAIR, Office.TOWNSHIP_VICE_CHAIR})
 _PROVINCIAL = frozenset({Office.REGIONAL_COURT_PRESIDENT, Office.BRANCH_PROCURATOR_GENERAL})
+_ONLY_AT = {
+    **dict.fromkeys(_NATIONAL, Tier.NATIONAL),
+    **dict.fromkeys(_TOWNSHIP, Tier.TOWNSHIP),
+    **dict.fromkeys(_PROVINCIAL, Tier.PROVINCE),
+}

@@ -67,6 +67,8 @@ class Base(enum.Enum):
     HOUSEHOLD_DELEGATES = "户的代表"
     GROUP_DELEGATES = "居民小组选举的代表"
     RESIDENT_GROUPS = "居民小组"
+    SUBMITTERS = "提出质询案的人"
+    ALL_DELEGATION_DEPUTIES = "代表团全体代表"
 
 
 @enum.unique
@@ -104,6 +106,7 @@ class Measure(enum.Enum):
     WOMEN = "妇女代表"
     DELEGATES = "居民小组选举的代表"
     POOR_APPRAISALS = "连续被评议不称职"
+    DISSATISFIED = "对答复不满意"
 
     @property
     def unit(self) -> Text:
@@ -144,6 +147,7 @@ _UNITS = {
     Measure.WOMEN: _PERSONS,
     Measure.DELEGATES: _PERSONS,
     Measure.POOR_APPRAISALS: Text("次", "appraisals"),
+    Measure.DISSATISFIED: _PERSONS,
 }
 
 

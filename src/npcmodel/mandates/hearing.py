@@ -155,7 +155,9 @@ _OF_OFFICIAL = _Regime(
     organic_recalls.RECALL_VOTE,
     Body.PRESIDIUM,
 )
-_OF_TOWNSHIP_OFFICIAL = _OF_OFFICIAL._replace(vote=organic_recalls.TOWNSHIP_RECALL)
+# That the presidium puts it to the vote is said from the county up; of townships, only that it
+# submits it for consideration.
+_OF_TOWNSHIP_OFFICIAL = _OF_OFFICIAL._replace(vote=organic_recalls.TOWNSHIP_RECALL, put_by=None)
 _OF_NATIONAL_OFFICIAL = _Regime(
     ((npc_rules.RECALL_CONTENT, (Content.REASONS, Content.MATERIALS)),),
     npc_rules.RECALL_DEFENCE,
@@ -277,8 +279,8 @@ _HEARD = Question(
     ),
 )
 _WHOSE_CHOICE = Text(
-    "在其中一个会议上已经申辩，在另一个会议上要求申辩未获准，由谁选择法无明文",
-    "heard at one meeting and refused at the other: the text does not say whose choice it is",
+    "在其中一个会议上要求申辩未获准，可以在另一个会议上申辩的，由谁选择法无明文",
+    "refused at one meeting with the other left: the text does not say whose choice it is",
 )
 
 
@@ -321,7 +323,8 @@ def hearing_valid(
         printed = all(paper in hearing.printed for paper in due)
         grounds += said(on, regime.printing, holds=printed)
     if regime.vote is not None:
-        put = hearing.put_by is regime.put_by and (hearing.considered or not regime.considered)
+        put = regime.put_by is None or hearing.put_by is regime.put_by
+        put = put and (hearing.considered or not regime.considered)
         grounds += said(on, regime.vote, holds=put)
     asked = (("roll", roll), ("hearing", hearing), ("matter", matter))
     return decide(_HEARD, on, asked, grounds, points)
@@ -331,11 +334,12 @@ def _defended(
     regime: _Regime, hearing: Hearing, on: date
 ) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
     refused = hearing.refused
-    instead = not regime.every and bool(hearing.heard)
-    grounds = said(on, regime.defence, holds=not refused or instead)
+    # Where one place or the other is enough, only refusal at both is unlawful for certain.
+    elsewhere = not regime.every and set(refused) != set(regime.places)
+    grounds = said(on, regime.defence, holds=not refused or elsewhere)
     if regime.meeting is not None:
         grounds += said(on, deputies_law.RECALL_DEFENCE, holds=regime.meeting not in refused)
-    if not (refused and instead):
+    if not (refused and elsewhere):
         return grounds, ()
     return grounds, (OpenPoint(_WHOSE_CHOICE, grounds[0].citation, decides=True),)
 

@@ -82,7 +82,7 @@ def removal_valid(roll: Roll, office: Office, *, in_session: bool, on: date) -> 
     points: tuple[OpenPoint, ...] = ()
     if deputy_head:
         points = (_INDIVIDUAL,)
-    elif in_session:
+    elif in_session and office in _APPOINTEES:
         points = (OpenPoint(_IN_SESSION, provisions[-1].source, decides=True),)
     asked = (("roll", roll), ("office", office), ("in_session", in_session))
     return decide(_REMOVAL, on, asked, grounds, points)
@@ -103,6 +103,7 @@ _WHICH_HIGHER = OpenPoint(
         "条文称“上级”，没有说是上一级",
         "the text says a higher standing committee, not the next higher one",
     ),
+    court_law.PRESIDENT_REPLACED.versions.entries[-1].source,
 )
 
 
@@ -149,6 +150,7 @@ _PROCURATOR = Question(
 _REPLACEABLE = frozenset(
     (
         Office.PROCURATOR_GENERAL,
+        Office.BRANCH_PROCURATOR_GENERAL,
         Office.DEPUTY_PROCURATOR_GENERAL,
         Office.PROCURATORIAL_COMMITTEE_MEMBER,
     )

@@ -68,7 +68,7 @@ class ResignationPath(Result):
     def _to(self, lang: Lang) -> str:
         zh = language(lang) == "zh"
         if self.to is None:
-            return "没有条文规定由谁接受辞职" if zh else "no text says who accepts it"
+            return "国家法律没有规定由谁接受辞职" if zh else "no national text says who accepts it"
         body = term(self.to, lang)
         if self.of_electors:
             return f"向选举他的人大的{body}提出" if zh else f"to the {body} of the electors"
@@ -76,7 +76,8 @@ class ResignationPath(Result):
 
 
 _NOBODY = Text(
-    "闭会期间没有条文规定由谁接受辞职", "between sessions no text names a body that may accept it"
+    "闭会期间由谁接受辞职，国家法律没有规定；未问地方规定",
+    "between sessions no national text names a body that may accept it; local texts were not asked",
 )
 
 

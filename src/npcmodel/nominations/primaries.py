@@ -317,7 +317,8 @@ def primary(votes: Mapping[Any, int], *, places: int, contest: Contest, on: date
     Law: 选举法 32; 地方组织法 27 I; 解放军选举办法 20.
     Limitations: national law asks of a primary neither a turnout nor a majority; local texts
         may. A tie for the last place no text breaks: it is handed back. Whether a primary was
-        needed, and so many places are lawful, is asked of `primary_needed`.
+        needed, and so many places are lawful, is asked of `primary_needed`; what a place asks of
+        its turnout, of `npcmodel.elections.primary_turnout_valid`.
     """
     on = day("on", on)
     _held(contest)

@@ -1,4 +1,4 @@
-"""县级以下直接选举若干规定: the provisions of 1983 on direct elections, 4 to 7 and 9."""
+"""县级以下直接选举若干规定: the provisions of 1983 on direct elections, 3 to 7 and 9."""
 
 from __future__ import annotations
 
@@ -9,6 +9,19 @@ from npcmodel.law.wording import Text
 
 SINCE = NOW.in_force
 
+INCAPACITY = parameter(
+    "精神病患者不能行使选举权利的",
+    "the mentally ill who cannot use the right",
+    Provision(
+        Text(
+            "精神病患者不能行使选举权利，经选举委员会确认的，不行使选举权利",
+            "the mentally ill do not vote if they cannot use the right and the election "
+            "committee confirms it",
+        ),
+        Citation(NOW, 3),
+        SINCE,
+    ),
+)
 SUSPENSION = parameter(
     "停止行使选举权利",
     "voting suspended",
@@ -97,12 +110,13 @@ WAYS_IN_CUSTODY = parameter(
     ),
 )
 COUNTY_STAFF_IN_CITY = parameter(
-    "驻市区的县属单位职工",
-    "staff of county units seated in a city",
+    "政府驻在市区内的县的所属单位职工",
+    "staff of the units of a county whose government sits in a city",
     Provision(
         Text(
-            "驻在市区内的县属单位职工参加县的选举，不参加市、市辖区的选举",
-            "staff of county units seated in a city vote for the county, not for city or district",
+            "县、自治县政府驻在市区内的，所属单位的职工参加县的选举，不参加市、市辖区的选举",
+            "where the county's government sits in a city, the staff of its units vote for the "
+            "county, not for city or district",
         ),
         Citation(NOW, 6),
         SINCE,

@@ -36,6 +36,10 @@ class Initiative(enum.Enum):
     RECALL_OF_OFFICIAL = "罢免国家机关组成人员"
     RECALL_OF_DEPUTY = "罢免代表"
     REMOVAL = "撤职"
+    BILL = "议案"
+    LAW_BILL = "法律案"
+    INTERPELLATION = "质询"
+    INVESTIGATION = "组织特定问题调查委员会"
 
 
 _Where = Roll | ElectoralDistrict | ServiceCongress
@@ -47,6 +51,10 @@ _FORUMS: dict[Initiative, Forums] = {
     Initiative.RECALL_OF_OFFICIAL: proposers.RECALL_OF_OFFICIAL,
     Initiative.RECALL_OF_DEPUTY: proposers.RECALL_OF_DEPUTY,
     Initiative.REMOVAL: proposers.REMOVAL,
+    Initiative.BILL: proposers.BILL,
+    Initiative.LAW_BILL: proposers.LAW_BILL,
+    Initiative.INTERPELLATION: proposers.INTERPELLATION,
+    Initiative.INVESTIGATION: proposers.INVESTIGATION,
 }
 _BY_VOTERS: dict[Initiative, Proposers] = {
     Initiative.NOMINATION_OF_DEPUTY: proposers.SERVICE_NOMINATION,
@@ -120,14 +128,17 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
             missing or that contradicts the facts, or a profile of a national body.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 宪法 61 I, 64 I; 全国人大组织法 8 II, 18, 20; 全国人大议事规则 44 I;
-        地方组织法 14 III, 26 I, 26 II, 31 I, 31 II; 选举法 30 II, 50 I, 51 I; 监督法 61;
-        解放军选举办法 18 II, 33 I, 34 I.
+    Law: 宪法 61 I, 64 I; 全国人大组织法 8 II, 16-18, 20, 21, 29, 30;
+        全国人大议事规则 23 I, 23 II, 44 I, 48, 52 I; 全国人大常委会议事规则 18, 39;
+        立法法 17, 18 I, 29, 30 I; 代表法 20 I;
+        地方组织法 14 III, 22 I, 22 II, 24 I, 26 I, 26 II, 31 I, 31 II, 36 II, 52, 53 I, 58 I;
+        选举法 30 II, 50 I, 51 I; 监督法 51 I, 56, 61; 解放军选举办法 18 II, 33 I, 34 I.
     Limitations: before 12 March 2022 no text known lets a local organ call a session on its own.
         Convening stays the decision of the convening body (可以): a yes says that the
         proposal is a valid one. Whether the facts allow it otherwise is not asked: a session
         under way, the written form, the reasons, how many candidates one may nominate
         (the verdict notes it). No text says whether a candidate may sign the own nomination.
+        A bill of law is asked of the nation alone: of local regulations nothing is entered.
     """
     on = day("on", on)
     member("initiative", initiative, Initiative)

@@ -110,9 +110,10 @@ def _is_committee(roll: Roll) -> bool:
 def _local(matter: Matter, on: date, *, forces: bool) -> VoteMethod:
     """What the statutes say of votes outside the nation's bodies: two of them are secret."""
     if matter is Matter.RECALL_OF_DEPUTY:
+        # The forces' text says by ballot; the electoral law says only that it is secret.
         law = military_mandates if forces else electoral_recalls
-        grounds = said(on, law.RECALL_SECRET)
-        return VoteMethod(Way.NOT_FIXED, secret=True, grounds=grounds)
+        way = Way.BALLOT if forces else Way.NOT_FIXED
+        return VoteMethod(way, secret=True, grounds=said(on, law.RECALL_SECRET))
     if matter is Matter.REMOVAL:
         return VoteMethod(Way.BALLOT, secret=True, grounds=said(on, supervision_law.REMOVAL_SECRET))
     expected = "RECALL_OF_DEPUTY or REMOVAL: other votes are left to local rules"

@@ -45,14 +45,14 @@ class Turn(Result):
         measure: what was counted.
         count: how many there are.
         grounds: the strictest ground that asks for at least so many, then the strictest that
-            allows at most so many; one of them, or both.
+            allows at most so many; one of them, or both, which then say the same.
         others: members who were there and not counted, in persons; None where the facts do
             not say.
         absent: the other members who can vote, in persons; None where the facts do not say.
 
     Raises:
-        FactsError: no such ground, two of one bound, one of another count, or members of one
-            kind without the other.
+        FactsError: no such ground, two of one bound, one of another count or in other words, or
+            members of one kind without the other.
     """
 
     measure: Measure
@@ -73,9 +73,16 @@ class Turn(Result):
         for ground in self.grounds:
             if (ground.measure, ground.count) != (self.measure, self.count):
                 raise FactsError("grounds", ground, f"{self.measure.name} {self.count}")
+            if ground.says != self.says:
+                raise FactsError("grounds", ground, "grounds that say the same")
             count("grounds.required", ground.required)
         if (self.others is None) != (self.absent is None):
             raise FactsError("absent", self.absent, "known where others is, and only there")
+
+    @property
+    def says(self) -> Text | None:
+        """What its grounds say beside the number; None where they say nothing."""
+        return self.grounds[0].says
 
     @property
     def least(self) -> int | None:
@@ -157,9 +164,11 @@ class Turn(Result):
         """Return the count, what it lacks or has to spare, and where more could come from."""
         zh = language(lang) == "zh"
         parts = [*self._bounds(lang), *(self._supply(lang) if self.missing else ())]
+        head = "" if self.says is None else self.says.said(lang) + ("，" if zh else "; ")
         if zh:
-            return f"{self.measure.value}{self.count}{self.measure.unit.zh}：" + "；".join(parts)
-        return f"{english(self.measure)} {self.count}: " + "; ".join(parts)
+            head += f"{self.measure.value}{self.count}{self.measure.unit.zh}："
+            return head + "；".join(parts)
+        return f"{head}{english(self.measure)} {self.count}: " + "; ".join(parts)
 
     def _bounds(self, lang: Lang) -> list[str]:
         unit = self.measure.unit.zh
@@ -300,11 +309,11 @@ class Turning(Result):
 def turning(ruling: Ruling) -> Turning:
     """Return what would have turned a verdict: how many more, how many fewer (差几票、余几票).
 
-    Grounds of one measure are held together: the strictest decides. Each count is judged on
-    its own, the other facts as they were: where persons leave who also voted, their votes
-    leave with them, and the rule is to be asked again. Who could have supplied the votes is
-    said of those present, of yes votes and of signers, where the verdict holds the roll or the
-    electoral district.
+    Grounds of one measure and one count that say the same are held together: the strictest
+    decides. Each count is judged on its own, the other facts as they were: where persons leave
+    who also voted, their votes leave with them, and the rule is to be asked again. Who could
+    have supplied the votes is said of those present, of yes votes and of signers, where the
+    verdict holds the roll or the electoral district.
 
     Args:
         ruling: a verdict with counted grounds, such as that of `quorum`, `carried` or
@@ -314,21 +323,27 @@ def turning(ruling: Ruling) -> Turning:
         FactsError: no ruling.
 
     Limitations: other numbers may bring other provisions into play; the grounds are taken as
-        they are. A no that turns may still be left open by the texts.
+        they are. Of alternatives (过半数或者三分之二以上的户) each is judged by itself, although
+        meeting one is enough. A no that turns may still be left open by the texts.
     """
     instance("ruling", ruling, Ruling)
-    counted: dict[tuple[Measure, int], list[Ground]] = {}
+    counted: dict[tuple[Measure, int, Text | None], list[Ground]] = {}
     unmet: list[Ground] = []
     for ground in ruling.grounds:
         if _speaks_by_number(ground) and ground.measure is not None and ground.count is not None:
-            counted.setdefault((ground.measure, ground.count), []).append(ground)
+            # Two offices may have one number each: what a ground says tells them apart.
+            key = (ground.measure, ground.count, ground.says)
+            counted.setdefault(key, []).append(ground)
         elif not ground.holds:
             unmet.append(ground)
     return Turning(
         question=ruling.question,
         holds=ruling.holds,
         undecided=ruling.undecided,
-        lines=tuple(_turn(ruling, *key, grounds) for key, grounds in counted.items()),
+        lines=tuple(
+            _turn(ruling, measure, number, grounds)
+            for (measure, number, _), grounds in counted.items()
+        ),
         unmet=tuple(unmet),
         open=ruling.open,
         on=ruling.on,

@@ -13,13 +13,19 @@ from npcmodel.law.parameter import Parameter, parameter
 from npcmodel.law.wording import Text
 from npcmodel.params import (
     constitution,
+    deputies_bills,
     electoral_proposals,
+    legislation_bills,
     military_mandates,
     military_measures,
+    npc_bills,
     npc_organic_law,
     npc_rules,
+    npcsc_bills,
+    organic_bills,
     organic_law,
     organic_proposals,
+    supervision_bills,
     supervision_proposals,
 )
 
@@ -230,3 +236,171 @@ REMOVAL: Forums = _in_each(
         ),
     ),
 )
+
+# 议案、法律案
+
+_WITHIN_ITS_POWERS = (
+    Text(
+        "未问是否属于该机构职权范围",
+        "not asked: whether it is within the powers of the body",
+    ),
+)
+_CONGRESS_BILL = Proposers(
+    (npc_bills.ORGANIC_BILL_BY_SIGNERS, npc_bills.BILL_BY_SIGNERS),
+    (npc_bills.ORGANIC_BILL_BY_ORGAN, npc_bills.BILL_BY_ORGAN),
+    (npc_bills.ORGANIC_BILL_BY_DELEGATIONS, npc_bills.BILL_BY_DELEGATIONS),
+    _WITHIN_ITS_POWERS,
+)
+_COMMITTEE_BILL = Proposers(
+    (npc_bills.COMMITTEE_BILL_BY_SIGNERS, npcsc_bills.BILL_BY_SIGNERS),
+    (npc_bills.COMMITTEE_BILL_BY_ORGAN, npcsc_bills.BILL_BY_COUNCIL, npcsc_bills.BILL_BY_ORGAN),
+    notes=_WITHIN_ITS_POWERS,
+)
+
+
+def _local_committee_bill(number: Parameter[int]) -> Proposers:
+    organs = (organic_bills.COMMITTEE_BILL_BY_COUNCIL, organic_bills.COMMITTEE_BILL_BY_ORGAN)
+    return Proposers((number,), organs, notes=_WITHIN_ITS_POWERS)
+
+
+_UPPER_COMMITTEE_BILL = _local_committee_bill(organic_bills.UPPER_COMMITTEE_BILL_BY_SIGNERS)
+BILL: Forums = {
+    (_CONGRESS, Tier.NATIONAL): _CONGRESS_BILL,
+    **_in_each(
+        _CONGRESS,
+        Proposers(
+            (organic_bills.BILL_BY_SIGNERS,),
+            (organic_bills.BILL_BY_ORGAN,),
+            notes=_WITHIN_ITS_POWERS,
+        ),
+    ),
+    (_CONGRESS, Tier.TOWNSHIP): Proposers(
+        (organic_bills.TOWNSHIP_BILL_BY_SIGNERS,),
+        (organic_bills.TOWNSHIP_BILL_BY_ORGAN,),
+        notes=_WITHIN_ITS_POWERS,
+    ),
+    (_COMMITTEE, Tier.NATIONAL): _COMMITTEE_BILL,
+    (_COMMITTEE, Tier.PROVINCE): _UPPER_COMMITTEE_BILL,
+    (_COMMITTEE, Tier.PREFECTURE): _UPPER_COMMITTEE_BILL,
+    (_COMMITTEE, Tier.COUNTY): _local_committee_bill(
+        organic_bills.COUNTY_COMMITTEE_BILL_BY_SIGNERS
+    ),
+}
+# A bill of law is a bill: what is said of bills holds of it too.
+LAW_BILL: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        (legislation_bills.LAW_BILL_BY_SIGNERS, *_CONGRESS_BILL.signers),
+        (
+            legislation_bills.LAW_BILL_BY_PRESIDIUM,
+            legislation_bills.LAW_BILL_BY_ORGAN,
+            *_CONGRESS_BILL.organs,
+        ),
+        (legislation_bills.LAW_BILL_BY_DELEGATIONS, *_CONGRESS_BILL.delegations),
+        _WITHIN_ITS_POWERS,
+    ),
+    (_COMMITTEE, Tier.NATIONAL): Proposers(
+        (legislation_bills.COMMITTEE_LAW_BILL_BY_SIGNERS, *_COMMITTEE_BILL.signers),
+        (
+            legislation_bills.COMMITTEE_LAW_BILL_BY_COUNCIL,
+            legislation_bills.COMMITTEE_LAW_BILL_BY_ORGAN,
+            *_COMMITTEE_BILL.organs,
+        ),
+        notes=_WITHIN_ITS_POWERS,
+    ),
+}
+
+# 质询
+
+_QUESTIONS_STATED = (
+    Text(
+        "未问是否在会议期间书面提出，是否写明质询对象、问题和内容",
+        "not asked: whether it is moved in writing during the session, and names whom it "
+        "questions, on what and why",
+    ),
+)
+_TO_ITS_GOVERNMENT = Text(
+    "乡级的质询案只能对本级人民政府提出", "in a township only its government can be interpellated"
+)
+
+
+def _committee_interpellation(*numbers: Parameter[int]) -> Proposers:
+    return Proposers(numbers, notes=_QUESTIONS_STATED)
+
+
+_UPPER_INTERPELLATION = _committee_interpellation(
+    supervision_bills.UPPER_INTERPELLATION_BY_SIGNERS,
+    organic_bills.UPPER_COMMITTEE_INTERPELLATION_BY_SIGNERS,
+)
+_LOCAL_INTERPELLATION = (organic_bills.INTERPELLATION_BY_SIGNERS,)
+INTERPELLATION: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        (
+            npc_bills.ORGANIC_INTERPELLATION_BY_SIGNERS,
+            npc_bills.INTERPELLATION_BY_SIGNERS,
+            deputies_bills.INTERPELLATION_BY_SIGNERS,
+        ),
+        delegations=(
+            npc_bills.ORGANIC_INTERPELLATION_BY_DELEGATIONS,
+            npc_bills.INTERPELLATION_BY_DELEGATIONS,
+            deputies_bills.INTERPELLATION_BY_DELEGATIONS,
+        ),
+        notes=_QUESTIONS_STATED,
+    ),
+    **_in_each(_CONGRESS, Proposers(_LOCAL_INTERPELLATION, notes=_QUESTIONS_STATED)),
+    (_CONGRESS, Tier.TOWNSHIP): Proposers(
+        _LOCAL_INTERPELLATION, notes=(*_QUESTIONS_STATED, _TO_ITS_GOVERNMENT)
+    ),
+    (_COMMITTEE, Tier.NATIONAL): _committee_interpellation(
+        supervision_bills.NATIONAL_INTERPELLATION_BY_SIGNERS,
+        npc_bills.COMMITTEE_INTERPELLATION_BY_SIGNERS,
+        npcsc_bills.INTERPELLATION_BY_SIGNERS,
+    ),
+    (_COMMITTEE, Tier.PROVINCE): _UPPER_INTERPELLATION,
+    (_COMMITTEE, Tier.PREFECTURE): _UPPER_INTERPELLATION,
+    (_COMMITTEE, Tier.COUNTY): _committee_interpellation(
+        supervision_bills.COUNTY_INTERPELLATION_BY_SIGNERS,
+        organic_bills.COUNTY_COMMITTEE_INTERPELLATION_BY_SIGNERS,
+    ),
+}
+
+# 组织特定问题调查委员会
+
+_SIGNED_IN_WRITING = (Text("未问联名是否书面", "not asked: whether it was signed in writing"),)
+_FACTS_UNCLEAR = (
+    *_SIGNED_IN_WRITING,
+    Text(
+        "未问是否需要作出决议、决定而有关重大事实不清",
+        "not asked: whether a decision is needed and material facts are unclear",
+    ),
+)
+INVESTIGATION: Forums = {
+    (_CONGRESS, Tier.NATIONAL): Proposers(
+        (npc_bills.INVESTIGATION,),
+        (npc_bills.INVESTIGATION_BY_ORGAN,),
+        (npc_bills.INVESTIGATION_BY_DELEGATIONS,),
+    ),
+    **_in_each(
+        _CONGRESS,
+        Proposers(
+            (organic_bills.INVESTIGATION,),
+            (organic_bills.INVESTIGATION_BY_ORGAN,),
+            notes=_SIGNED_IN_WRITING,
+        ),
+    ),
+    (_COMMITTEE, Tier.NATIONAL): Proposers(
+        (supervision_bills.INVESTIGATION,),
+        (supervision_bills.INVESTIGATION_BY_COUNCIL,),
+        notes=_FACTS_UNCLEAR,
+    ),
+    **_in_each(
+        _COMMITTEE,
+        Proposers(
+            (supervision_bills.INVESTIGATION, organic_bills.COMMITTEE_INVESTIGATION),
+            (
+                supervision_bills.INVESTIGATION_BY_COUNCIL,
+                organic_bills.COMMITTEE_INVESTIGATION_BY_COUNCIL,
+            ),
+            notes=_FACTS_UNCLEAR,
+        ),
+    ),
+}

@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from npcmodel.elections.cases import Electorate
 from npcmodel.elections.deputies import elect_deputies
 from npcmodel.elections.results import ElectionResult, Round, Step
 from npcmodel.elections.resuming import another_ballot, another_election
-from npcmodel.elections.rounds import Electorate
 from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress, ServiceDistrict
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Body, Roll

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -109,6 +110,8 @@ def voters(
     return built(build)
 
 
+_COUNTIES = {Level.COUNTY, Level.AUTONOMOUS_COUNTY}
+_CITIES = {Level.CITY_WITHOUT_DISTRICTS, Level.MUNICIPAL_DISTRICT}
 _SEATS = [level for level in Level if level.tier in {Tier.COUNTY, Tier.TOWNSHIP}]
 
 
@@ -121,7 +124,13 @@ def units(*, township: bool | None = None) -> SearchStrategy[Unit]:
     seats = [
         level for level in _SEATS if township is None or township is (level.tier is Tier.TOWNSHIP)
     ]
-    return st.builds(Unit, levels(), st.sampled_from(seats))
+
+    def build(draw: DrawFn) -> Unit:
+        led_by, seat = draw(levels()), draw(st.sampled_from(seats))
+        in_city = led_by in _COUNTIES and seat in _CITIES
+        return Unit(led_by, seat, draw(_YES) if in_city else None)
+
+    return built(build)
 
 
 def credentials(*, clean: bool = False) -> SearchStrategy[Credentials]:
@@ -165,7 +174,7 @@ def election_calendars(*, on: date | None = None) -> SearchStrategy[ElectionCale
         published = None if listed is None else election_day - timedelta(days=listed)
         objected = None
         if published is not None and draw(_YES):
-            objected = published + timedelta(days=draw(st.integers(0, 8)))
+            objected = published + timedelta(days=draw(st.integers(0, min(8, listed or 0))))
         return election_calendar(
             election_day,
             on=draw(either(on, days())),
@@ -229,7 +238,7 @@ def _voting_permitted(draw: DrawFn, on: date) -> Ruling:
     when, custody = draw(days()), draw(st.sampled_from(Custody))
     suspenders = st.none() | st.sampled_from(SuspendedBy)
     return voting_permitted(
-        _person(draw, when),
+        attrs.evolve(_person(draw, when), dead=False),
         custody,
         election_day=when,
         on=on,
@@ -241,10 +250,11 @@ def _voting_permitted(draw: DrawFn, on: date) -> Ruling:
 
 def _participation_valid(draw: DrawFn, on: date) -> Ruling:
     unit = draw(units())
-    tiers = (Tier.COUNTY, Tier.TOWNSHIP) if unit.seat.tier is Tier.TOWNSHIP else (Tier.COUNTY,)
-    open_to = [level for level in Level if level.tier in tiers]
-    joined = draw(st.lists(st.sampled_from(open_to), min_size=1, max_size=2, unique=True))
-    return participation_valid(unit, joined, on=on)
+    county = draw(st.sampled_from([level for level in Level if level.tier is Tier.COUNTY]))
+    joined: list[tuple[Level, ...]] = [(county,)]
+    if unit.seat.tier is Tier.TOWNSHIP:
+        joined += [(unit.seat,), (county, unit.seat)]
+    return participation_valid(unit, draw(st.sampled_from(joined)), on=on)
 
 
 def _away_vote_valid(draw: DrawFn, on: date) -> Ruling:

@@ -26,8 +26,19 @@ _CONGRESSES = {
     Initiative.NOMINATION_OF_DEPUTY: _COUNTY_UP,
     Initiative.RECALL_OF_OFFICIAL: list(Level),
     Initiative.RECALL_OF_DEPUTY: _COUNTY_UP,
+    Initiative.BILL: list(Level),
+    Initiative.LAW_BILL: _NATION,
+    Initiative.INTERPELLATION: list(Level),
+    Initiative.INVESTIGATION: _NATION + _COUNTY_UP,
 }
-_COMMITTEES = {Initiative.RECALL_OF_DEPUTY: _COUNTY_UP, Initiative.REMOVAL: _COUNTY_UP}
+_COMMITTEES = {
+    Initiative.RECALL_OF_DEPUTY: _COUNTY_UP,
+    Initiative.REMOVAL: _COUNTY_UP,
+    Initiative.BILL: _NATION + _COUNTY_UP,
+    Initiative.LAW_BILL: _NATION,
+    Initiative.INTERPELLATION: _NATION + _COUNTY_UP,
+    Initiative.INVESTIGATION: _NATION + _COUNTY_UP,
+}
 _DISTRICTS = (Initiative.NOMINATION_OF_DEPUTY, Initiative.RECALL_OF_DEPUTY)
 
 

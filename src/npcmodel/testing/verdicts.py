@@ -25,6 +25,7 @@ from npcmodel.testing.electoral import VOTER_RULES
 from npcmodel.testing.facts import levels, presences, rolls, tallies
 from npcmodel.testing.forces import SERVICE_RULES
 from npcmodel.testing.initiatives import proposals
+from npcmodel.testing.inquiries import INQUIRY_RULES
 from npcmodel.testing.making import built, either
 from npcmodel.testing.mandates import MANDATE_RULES
 from npcmodel.testing.nominations import NOMINATION_RULES
@@ -90,7 +91,8 @@ def _choice_valid(draw: DrawFn, on: date) -> Ruling:
 def _may_initiate(draw: DrawFn, on: date) -> Ruling:
     what, roll, level = draw(proposals())
     # The youngest of the provisions that let somebody propose.
-    day = max(on, date(2024, 11, 9)) if what is Initiative.REMOVAL else on
+    young = what in {Initiative.REMOVAL, Initiative.INVESTIGATION}
+    day = max(on, date(2024, 11, 9)) if young else on
     national = isinstance(roll, Roll) and roll.level is Level.NATIONAL
     profile = None if national else draw(st.none() | profiles())
     kind = draw(st.sampled_from(["signers", "delegations", "by"]))
@@ -184,6 +186,7 @@ def _nationality_represented(draw: DrawFn, on: date) -> Ruling:
 
 
 RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
+    **INQUIRY_RULES,
     **MANDATE_RULES,
     **NOMINATION_RULES,
     **SERVICE_RULES,

@@ -158,8 +158,8 @@ def committee_successions() -> SearchStrategy[Successors]:
     def build(draw: DrawFn) -> Successors:
         who = draw(st.lists(names(), unique=True, min_size=1, max_size=6))
         votes = {one: draw(st.integers(0, 5)) for one in who}
-        members = who[: draw(st.integers(0, len(who)))]
-        vacancies = draw(st.integers(1, 3))
+        members = who[: draw(st.integers(1, len(who)))]
+        vacancies = draw(st.integers(1, min(3, len(members))))
         return election_committee_successors(votes, members, vacancies=vacancies, on=draw(days()))
 
     return built(build)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
-from npcmodel.checks import count, day, each, instance
+from npcmodel.checks import count, day, each, instance, optional
 from npcmodel.dates.periods import days_after, months_after
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Parameter
@@ -63,13 +63,11 @@ def within(
     )
 
 
-def minority_ground(
-    members: int, minority: int | None, law: Parameter[Text], on: date
-) -> tuple[Ground, ...]:
+def minority_ground(minority: int | None, law: Parameter[Text], on: date) -> tuple[Ground, ...]:
     """Return whether the smaller nationalities sit on a committee; nothing where there are none."""
     if minority is None:
         return ()
-    return said(on, law, holds=count("minority", minority, 0, members) > 0)
+    return said(on, law, holds=minority > 0)
 
 
 def village_committee_valid(
@@ -93,12 +91,13 @@ def village_committee_valid(
     on = day("on", on)
     members = count("members", members)
     women = count("women", women, 0, members)
+    minority = optional(count, "minority", minority, 0, members)
     grounds = (
         *within(
             Measure.MEMBERS, members, villages_law.LEAST_MEMBERS, villages_law.MOST_MEMBERS, on
         ),
         *said(on, villages_law.WOMAN_MEMBER, holds=women > 0),
-        *minority_ground(members, minority, villages_law.MINORITY_MEMBER, on),
+        *minority_ground(minority, villages_law.MINORITY_MEMBER, on),
     )
     asked = (("members", members), ("women", women), ("minority", minority))
     return decide(_COMMITTEE, on, asked, grounds)

@@ -113,13 +113,14 @@ def election_committee_successors(
 
     Args:
         votes: what each had when the committee was chosen, in votes; leave out who no longer
-            wants a seat or cannot have one.
+            wants a seat or cannot have one. Who had none does not follow.
         members: who was chosen then, those who left since included.
         vacancies: how many seats are vacant.
         on: the day whose law applies.
 
     Raises:
-        FactsError: no vacancy, votes that are no whole numbers, or a member without votes.
+        FactsError: no vacancy, more vacancies than members chosen, votes that are no whole
+            numbers, or a member without votes.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 村民委员会组织法 12 IV.
@@ -135,7 +136,11 @@ def election_committee_successors(
     strangers = [who for who in chosen if name("members", who) not in counted]
     if strangers:
         raise FactsError("members", strangers, "persons among those voted for")
-    left = {who: number for who, number in counted.items() if who not in chosen}
+    if vacancies > len(set(chosen)):
+        expected = f"at most {len(set(chosen))}, the members chosen"
+        raise FactsError("vacancies", vacancies, expected)
+    # Whom nobody voted for was not chosen after anybody: the place stays vacant.
+    left = {who: number for who, number in counted.items() if number and who not in chosen}
     found = cut(left, vacancies)
     grounds = said(on, villages_law.SUCCESSION)
     points = (OpenPoint(_TIED, grounds[0].citation, decides=True),) if found.tied else ()

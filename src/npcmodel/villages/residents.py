@@ -8,7 +8,7 @@ from datetime import date
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import Ground, Measure, Question, Result, Ruling, decide, reasons, weigh
@@ -122,10 +122,11 @@ def residents_committee_valid(members: int, *, on: date, minority: int | None = 
     """
     on = day("on", on)
     members = count("members", members)
+    minority = optional(count, "minority", minority, 0, members)
     low, high = residents_law.LEAST_MEMBERS, residents_law.MOST_MEMBERS
     grounds = (
         *within(Measure.MEMBERS, members, low, high, on),
-        *minority_ground(members, minority, residents_law.MINORITY_MEMBER, on),
+        *minority_ground(minority, residents_law.MINORITY_MEMBER, on),
     )
     return decide(_COMMITTEE, on, (("members", members), ("minority", minority)), grounds)
 

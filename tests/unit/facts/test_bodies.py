@@ -12,6 +12,7 @@ TOWNSHIPS = [level for level in Level if level.tier is Tier.TOWNSHIP]
 ABOVE = [level for level in Level if level.tier is not Tier.TOWNSHIP]
 OUTSIDE = [
     Body.GOVERNMENT,
+    Body.CENTRAL_MILITARY_COMMISSION,
     Body.SUPERVISORY_COMMISSION,
     Body.COURT,
     Body.PROCURATORATE,

@@ -1,0 +1,424 @@
+"""Interpellations: their form, how they are answered, and when a further answer may be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+import attrs
+
+from npcmodel.checks import count, day, each, instance, member, optional
+from npcmodel.errors import FactsError
+from npcmodel.exact.thresholds import more_than
+from npcmodel.facts.bodies import Body, Roll
+from npcmodel.facts.inquiries import Addressee
+from npcmodel.facts.levels import Tier
+from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.ruling import (
+    Ground,
+    Measure,
+    OpenPoint,
+    Question,
+    Result,
+    Ruling,
+    decide,
+    reasons,
+    weigh,
+)
+from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.supervision.answers import (
+    AnswerPlace,
+    InterpellationAnswer,
+    InterpellationPart,
+    Reader,
+)
+from npcmodel.supervision.forums import Forum, forum
+
+__all__ = [
+    "AnswerForm",
+    "answer_form",
+    "answer_given_valid",
+    "further_answer_valid",
+    "interpellation_form_valid",
+]
+
+T = TypeVar("T")
+
+
+def _texts(on: date, first: Parameter[T], *others: Parameter[T]) -> tuple[Provision[T], ...]:
+    """The first provision, which must be known on the day, and those of the others that are."""
+    more = (one.known(on) for one in others)
+    return (first.at(on), *(one for one in more if one is not None))
+
+
+def _said(texts: Iterable[Provision[Text]], *, holds: bool = True) -> tuple[Ground, ...]:
+    return tuple(Ground(one.source, holds=holds, says=one.value) for one in texts)
+
+
+# The form
+
+_FORM = Question(
+    "interpellation_form_valid",
+    Text("质询案的形式、内容和对象符合规定", "the interpellation has the form the law asks for"),
+    Text(
+        "质询案的形式、内容或者对象不符合规定",
+        "the interpellation lacks the form the law asks for",
+    ),
+)
+_WRITTEN = Text("书面提出", "it is put in writing")
+_LISTED = Text("属于可以质询的机关", "the organ is among those that may be interpellated")
+_NOT_LISTED = Text("不属于可以质询的机关", "the organ is not among those that may be interpellated")
+_OF_TOWNSHIPS = (Addressee.GOVERNMENT, Addressee.GOVERNMENT_DEPARTMENT)
+_TOWNSHIP_DEPARTMENT = Text(
+    "地方组织法规定各级人大可以质询本级人民政府的工作部门，代表法规定乡级人大代表质询本级人民政府，"
+    "未提及部门",
+    "the Organic Law lets every local congress interpellate departments of its government; of "
+    "townships the Deputies Law names the government and no department",
+)
+
+
+def interpellation_form_valid(
+    roll: Roll,
+    contains: Iterable[InterpellationPart],
+    *,
+    addressee: Addressee | None,
+    on: date,
+) -> Ruling:
+    """Rule whether an interpellation has its form and asks an organ it may ask (质询案的形式).
+
+    Who is named in one text of several may be asked. In townships it is the government; of its
+    departments the texts differ, and the answer stays open.
+
+    Args:
+        roll: the congress or standing committee in which it is put.
+        contains: what the interpellation has.
+        addressee: the organ that it asks, of the level of the roll; None where it states none.
+        on: the day whose law applies.
+
+    Raises:
+        FactsError: a body that is neither a congress nor a standing committee.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 地方组织法 24 I, 53 I; 监督法 51; 代表法 20 I-IV; 全国人大组织法 21, 30;
+        全国人大议事规则 48, 49; 全国人大常委会议事规则 39, 40.
+    Limitations: who may put it, and how many must sign, is asked of `may_initiate`; whether a
+        session is under way is not asked. Up to 11 March 2025 the Deputies Law names, of the
+        State Council, ministries and commissions, which are not told from other departments.
+        The Supervision Law before 9 November 2024 is not covered.
+    """
+    on = day("on", on)
+    found = forum(roll)
+    has = each("contains", contains, InterpellationPart)
+    optional(member, "addressee", addressee, Addressee)
+    lists = _texts(on, *found.written)
+    grounds = tuple(
+        Ground(one.source, InterpellationPart.IN_WRITING in has, says=_WRITTEN) for one in lists
+    )
+    stated = {InterpellationPart.QUESTION, InterpellationPart.CONTENT} <= set(has)
+    grounds += _said(_texts(on, *found.contents), holds=stated and addressee is not None)
+    points: tuple[OpenPoint, ...] = ()
+    if addressee is not None:
+        if found.listed:
+            lists += _texts(on, *found.listed)
+        if roll.level.tier is Tier.TOWNSHIP:
+            points = _doubted(lists, addressee)
+            # The other organs are not of the township's own level.
+            lists = lists if addressee in _OF_TOWNSHIPS else lists[-1:]
+        grounds += _asked_of(lists, addressee)
+    asked = (("roll", roll), ("contains", has), ("addressee", addressee))
+    return decide(_FORM, on, asked, grounds, points)
+
+
+def _asked_of(
+    lists: Sequence[Provision[tuple[Addressee, ...]]], addressee: Addressee
+) -> tuple[Ground, ...]:
+    """The texts that name the organ; where none does, all of them, none of which is met."""
+    naming = [one for one in lists if addressee in one.value]
+    if naming:
+        return tuple(Ground(one.source, holds=True, says=_LISTED) for one in naming)
+    return tuple(Ground(one.source, holds=False, says=_NOT_LISTED) for one in lists)
+
+
+def _doubted(
+    lists: Sequence[Provision[tuple[Addressee, ...]]], addressee: Addressee
+) -> tuple[OpenPoint, ...]:
+    """Of a township's organs, its departments are in one text and not in the other."""
+    if addressee is not Addressee.GOVERNMENT_DEPARTMENT:
+        return ()
+    return (OpenPoint(_TOWNSHIP_DEPARTMENT, lists[-1].source, decides=True),)
+
+
+# The answer
+
+
+@attrs.frozen
+class AnswerForm(Result):
+    """How an interpellation may be answered (答复方式).
+
+    An answer is oral, by the head of the organ in person, or written and signed by the head.
+
+    Attributes:
+        decided_by: which body decides how.
+        oral_at: where it may be answered orally.
+        speaking_at: at which of these places those who put it may attend and speak.
+        printed_for: for whom a written answer is printed.
+        every: True for each of them (和), False for one or the other (或者).
+        grounds: the provisions.
+    """
+
+    decided_by: Body
+    oral_at: tuple[AnswerPlace, ...]
+    speaking_at: tuple[AnswerPlace, ...]
+    printed_for: tuple[Reader, ...]
+    every: bool
+    grounds: tuple[Ground, ...]
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Return the places and the provisions, a line each."""
+        zh = language(lang) == "zh"
+        joint = ("、" if zh else " or ").join
+        places = joint(term(place, lang) for place in self.oral_at)
+        head = (
+            f"可以在{places}口头答复，或者书面答复" if zh else f"orally at {places}, or in writing"
+        )
+        return "\n".join([head, *reasons(lang, self.grounds)])
+
+
+def _handled(found: Forum, on: date) -> tuple[tuple[Provision[Text], tuple[AnswerPlace, ...]], ...]:
+    """The provisions on where it is answered that are known on the day, with their places."""
+    first, *others = found.handling
+    known = [(first.provision.at(on), first.places)]
+    for other in others:
+        text = other.provision.known(on)
+        if text is not None:
+            known.append((text, other.places))
+    return tuple(known)
+
+
+def _deciding(found: Forum, on: date) -> tuple[Provision[Text], ...]:
+    texts = (one.known(on) for one in found.decided)
+    return tuple(one for one in texts if one is not None)
+
+
+def answer_form(roll: Roll, *, on: date) -> AnswerForm:
+    """Return who decides how an interpellation is answered, and the ways there are (答复方式).
+
+    Where two texts name different places, those that both allow are given.
+
+    Args:
+        roll: the congress or standing committee in which it was put.
+        on: the day whose law applies.
+
+    Raises:
+        FactsError: a body that is neither a congress nor a standing committee.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54; 代表法 20 V;
+        全国人大议事规则 50 I, 50 V; 全国人大常委会议事规则 42.
+    Limitations: the report on an answer, which the body may have printed where it sees need, and
+        reports of a special committee or delegation are not covered.
+    """
+    on = day("on", on)
+    found = forum(roll)
+    handled = _handled(found, on)
+    grounds = _said(
+        (
+            *_deciding(found, on),
+            *(one for one, _ in handled),
+            *_texts(on, *found.speaking),
+            *_texts(on, *found.oral),
+            *_texts(on, *found.signed),
+            *_texts(on, *found.printed),
+        )
+    )
+    return AnswerForm(
+        found.decider,
+        handled[0][1],
+        found.speaking_at,
+        found.readers,
+        found.every,
+        grounds,
+    )
+
+
+_ANSWERED = Question(
+    "answer_given_valid",
+    Text("质询案的答复符合规定", "the interpellation was answered as the law asks"),
+    Text("质询案的答复不符合规定", "the interpellation was not answered as the law asks"),
+)
+_OTHER_MEETING = Text(
+    "地方组织法规定在常务委员会全体会议上答复，监督法规定在常务委员会会议上答复，"
+    "在全体会议以外的会议上答复是否可以，法无明文",
+    "the Organic Law has it answered at a plenary meeting of the standing committee, the "
+    "Supervision Law at a meeting: whether another meeting than a plenary one will do is open",
+)
+_NOT_PRINTED = Text(
+    "由主席团决定印发会议：主席团是否可以决定不印发，法无明文",
+    "the presidium decides that it is printed for the meeting: whether it may decide that it is "
+    "not is open",
+)
+_NO_RIGHT = Text(
+    "在该会议上答复的，法律没有规定提质询案的人有权列席、发言",
+    "at this meeting no text gives those who put it a right to attend or to speak",
+)
+
+
+def answer_given_valid(roll: Roll, answer: InterpellationAnswer, *, on: date) -> Ruling:
+    """Rule whether an interpellation was answered as the law asks (质询案的答复).
+
+    To attend and to speak is a right, not a duty: who never asked was not refused.
+
+    Args:
+        roll: the congress or standing committee in which it was put.
+        answer: how it was answered.
+        on: the day whose law applies.
+
+    Raises:
+        FactsError: a body that is neither a congress nor a standing committee, or an answer at a
+            special committee of a township, which has none.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54; 代表法 20 V;
+        全国人大议事规则 50 I, 50 V; 全国人大常委会议事规则 42.
+    Limitations: whether the answer meets the question is for those who asked. The texts name no
+        day by which it must be given. The Supervision Law before 9 November 2024 is not covered.
+    """
+    on = day("on", on)
+    found = forum(roll)
+    place = instance("answer", answer, InterpellationAnswer).place
+    if place is AnswerPlace.SPECIAL_COMMITTEE and roll.level.tier is Tier.TOWNSHIP:
+        raise FactsError("answer.place", place, "a meeting that townships have")
+    decided = answer.decided_by is found.decider
+    grounds, points = _placed(_handled(found, on), place, decided=decided)
+    grounds = (*_said(_deciding(found, on), holds=decided), *grounds)
+    notes: tuple[Text, ...] = ()
+    if place is None:
+        grounds += _said(_texts(on, *found.signed), holds=answer.by_head)
+        printing = _printing(roll, found, answer, on)
+        grounds += printing[0]
+        points += printing[1]
+    else:
+        grounds += _said(_texts(on, *found.oral), holds=answer.by_head)
+        if place in found.speaking_at:
+            grounds += _said(_texts(on, *found.speaking), holds=not answer.refused)
+        elif answer.refused:
+            notes = (_NO_RIGHT,)
+    asked = (("roll", roll), ("answer", answer))
+    return decide(_ANSWERED, on, asked, grounds, points, notes)
+
+
+def _placed(
+    handled: tuple[tuple[Provision[Text], tuple[AnswerPlace, ...]], ...],
+    place: AnswerPlace | None,
+    *,
+    decided: bool,
+) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
+    """Hold place and decision against each text; where two differ on the place, it is open."""
+    fits = [place is None or place in places for _, places in handled]
+    if any(fits) and not all(fits):
+        split = [text for (text, _), fit in zip(handled, fits, strict=True) if fit]
+        [doubted] = [text for (text, _), fit in zip(handled, fits, strict=True) if not fit]
+        return _said(split, holds=decided), (
+            OpenPoint(_OTHER_MEETING, doubted.source, decides=True),
+        )
+    return _said((text for text, _ in handled), holds=decided and all(fits)), ()
+
+
+def _printing(
+    roll: Roll, found: Forum, answer: InterpellationAnswer, on: date
+) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
+    """Hold the printing of a written answer against the text."""
+    texts = _texts(on, *found.printed)
+    done = [reader in answer.printed_for for reader in found.readers]
+    printed = all(done) if found.every else any(done)
+    if not printed and roll.level.national and roll.body is Body.CONGRESS:
+        return (), (OpenPoint(_NOT_PRINTED, texts[0].source, decides=True),)
+    return _said(texts, holds=printed), ()
+
+
+# The further answer
+
+_FURTHER = Question(
+    "further_answer_valid",
+    Text("可以要求再作答复", "a further answer may be asked for"),
+    Text("不得要求再作答复", "a further answer may not be asked for"),
+)
+_COUNCIL_DECIDES = Text(
+    "是否再作答复，由委员长会议或者主任会议决定",
+    "whether it is given, the council of chairpersons decides",
+)
+_PRESIDIUM_DECIDES = Text(
+    "是否再作答复，由主席团决定", "whether it is given, the presidium decides"
+)
+_WHOSE_HALF = Text(
+    "代表团提出的质询案，代表团不满意以多少代表不满意为准，法无明文",
+    "of an interpellation by a delegation no text says how many of its deputies must be "
+    "dissatisfied",
+)
+
+
+def further_answer_valid(
+    roll: Roll,
+    *,
+    submitters: int,
+    dissatisfied: int,
+    on: date,
+    delegation: bool = False,
+) -> Ruling:
+    """Rule whether a further answer to an interpellation may be asked for (再作答复).
+
+    Deputies need half or more of those who put it (半数以上), members of a standing committee
+    more than half (过半数). Of a delegation no text says how many: more than half of its
+    deputies is enough on every reading, fewer leave the answer open.
+
+    Args:
+        roll: the congress or standing committee in which it was put.
+        submitters: those who put it, or the deputies of the delegation that did; in persons.
+        dissatisfied: how many of them are dissatisfied with the answer, in persons.
+        on: the day whose law applies.
+        delegation: whether a delegation put it, which is possible in the national congress alone.
+
+    Raises:
+        FactsError: a body that is neither a congress nor a standing committee, more submitters
+            than members, more dissatisfied than submitters, or a delegation elsewhere than in
+            the national congress.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 代表法 20 V; 监督法 53; 全国人大议事规则 50 II.
+    Limitations: whether it was validly put is asked of `may_initiate`. Before 12 March 2021 the
+        national congress is judged by the Deputies Law alone.
+    """
+    on = day("on", on)
+    found = forum(roll)
+    submitters = count("submitters", submitters, 1, roll.members)
+    dissatisfied = count("dissatisfied", dissatisfied, 0, submitters)
+    national = roll.body is Body.CONGRESS and roll.level.national
+    if instance("delegation", delegation, bool) and not national:
+        raise FactsError("delegation", delegation, "False elsewhere than in the national congress")
+    need = found.further.at(on)
+    asking = _asking(found, on, needed=delegation)
+    grounds = _said(asking, holds=dissatisfied > 0)
+    points: tuple[OpenPoint, ...] = ()
+    if not delegation:
+        share = weigh(need.source, need.value, Measure.DISSATISFIED, dissatisfied, submitters)
+        grounds = (share, *grounds)
+    elif dissatisfied < more_than(need.value.threshold.share).least(submitters):
+        points = (OpenPoint(_WHOSE_HALF, need.source, decides=True),)
+    asked = (
+        ("roll", roll),
+        ("submitters", submitters),
+        ("dissatisfied", dissatisfied),
+        ("delegation", delegation),
+    )
+    notes = (_PRESIDIUM_DECIDES,) if asking else ()
+    if roll.body is Body.STANDING_COMMITTEE:
+        notes = (_COUNCIL_DECIDES,)
+    return decide(_FURTHER, on, asked, grounds, points, notes)
+
+
+def _asking(found: Forum, on: date, *, needed: bool) -> tuple[Provision[Text], ...]:
+    """The provision in words on asking again, where one is known or nothing else speaks."""
+    if needed:
+        return tuple(text.at(on) for text in found.asking)
+    return tuple(one for text in found.asking if (one := text.known(on)) is not None)
