@@ -7,14 +7,14 @@ Each returns the value it accepts, in its plain type, or raises one
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from npcmodel.errors import FactsError
 
-__all__ = ["count", "day", "each", "instance", "member", "name", "optional", "text"]
+__all__ = ["count", "day", "each", "instance", "member", "name", "names", "optional", "text"]
 
 E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
@@ -85,6 +85,13 @@ def name(field: str, value: object) -> object:
     except TypeError:
         raise FactsError(field, value, "a hashable name") from None
     return value
+
+
+def names(field: str, values: object) -> tuple[Hashable, ...]:
+    """Return a sequence of names as a tuple; a text alone is no sequence of them."""
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise FactsError(field, values, "a sequence of names")
+    return tuple(name(field, value) for value in cast("Iterable[object]", values))
 
 
 def each(field: str, values: Iterable[object], kind: type[T]) -> tuple[T, ...]:

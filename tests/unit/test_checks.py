@@ -221,3 +221,19 @@ class Feast(date):
 def test_a_day_of_another_kind_is_a_day() -> None:
     """A subclass of date without a time of day passes."""
     assert date(2026, 2, 17) == checks.day("on", Feast(2026, 2, 17))
+
+
+def test_a_sequence_of_names_comes_back_as_a_tuple() -> None:
+    """In the order given, a name twice if it is given twice."""
+    assert ("甲", 7, "甲") == checks.names("who", iter(["甲", 7, "甲"]))
+
+
+@pytest.mark.parametrize(
+    ("values", "wrong"), [("甲乙", "甲乙"), (b"a", b"a"), (3, 3), (["甲", None], None)]
+)
+def test_no_sequence_of_names(values: object, wrong: object) -> None:
+    """A text alone is one name, and None is none."""
+    with pytest.raises(FactsError) as caught:
+        checks.names("who", values)
+
+    assert ("who", wrong) == (caught.value.field, caught.value.value)

@@ -12,7 +12,7 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Ground, Question, Result, Ruling, decide, reasons
-from npcmodel.law.saying import said
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Lang, Text, english, language, term
 from npcmodel.params import constitution, npc_organic_law
 from npcmodel.params import electoral_voters as electoral
@@ -47,7 +47,7 @@ def said_of(on: date, *parameters: Parameter[Text], holds: bool = True) -> tuple
     Raises:
         NotInForceError: none of them is known on the day.
     """
-    return tuple(Ground(one.source, holds, says=one.value) for one in known(on, parameters))
+    return worded(known(on, parameters), holds=holds)
 
 
 # Who elects

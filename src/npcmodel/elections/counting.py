@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, cast
 
 from npcmodel.checks import count, name
+from npcmodel.checks import names as sequence_of_names
 from npcmodel.elections.ballots import Ballot, Mark, WriteInReading
 from npcmodel.elections.columns import Sums, packed, sums
 from npcmodel.elections.counts import NOBODY, Count, Frame, framed, made
@@ -21,9 +22,7 @@ _TABLE = 2  # dimensions
 
 
 def _names(field: str, names: Iterable[Hashable]) -> tuple[Hashable, ...]:
-    if isinstance(names, str | bytes) or not isinstance(names, Iterable):
-        raise FactsError(field, names, "a sequence of names")
-    found = tuple(name(field, who) for who in names)
+    found = sequence_of_names(field, names)
     if len(set(found)) != len(found):
         raise FactsError(field, list(found), "each name once")
     return found

@@ -6,7 +6,8 @@ import enum
 from collections.abc import Hashable, Iterable
 from datetime import date
 
-from npcmodel.checks import day, instance, member, name
+from npcmodel.checks import day, instance, member
+from npcmodel.checks import names as sequence_of_names
 from npcmodel.elections.cases import Case, Checks
 from npcmodel.elections.regimes import LOCAL_LIST, NATIONAL_LIST
 from npcmodel.elections.results import ElectionResult, RoundKind
@@ -100,13 +101,9 @@ def elect_list(
 
 
 def _names(names: Iterable[Hashable]) -> tuple[Hashable, ...]:
-    if isinstance(names, str | bytes) or not isinstance(names, Iterable):
-        raise FactsError("names", names, "a sequence of names")
-    who = tuple(names)
+    who = sequence_of_names("names", names)
     if not who:
         raise FactsError("names", who, "at least one name")
-    for one in who:
-        name("names", one)
     if len(set(who)) != len(who):
         raise FactsError("names", who, "names that are not named twice")
     return who

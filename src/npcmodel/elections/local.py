@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from npcmodel.checks import count, day, instance, member, name
+from npcmodel.checks import count, day, instance, member, names
 from npcmodel.elections.calendar import CalendarStep
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict
@@ -24,6 +24,7 @@ from npcmodel.law.ruling import (
     decide,
     weigh,
 )
+from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.pairs import Pairs
 from npcmodel.params import electoral_law
@@ -292,9 +293,7 @@ def stroke_order_valid(
     Limitations: a formal list after a primary may follow another order: ask `list_order_valid`.
     """
     on = day("on", on)
-    if isinstance(order, str | bytes) or not isinstance(order, Iterable):
-        raise FactsError("order", order, "a sequence of names")
-    shown = tuple(name("order", who) for who in order)
+    shown = names("order", order)
     counted = Pairs[Any, int].of("strokes", strokes)
     counted = Pairs((who, count(f"strokes[{who!r}]", n, 1)) for who, n in counted.items())
     without = [who for who in shown if who not in counted]
@@ -361,7 +360,7 @@ def election_staff_eligible(
     barred = instance("candidate", candidate, bool)
     barred = instance("near_relative", near_relative, bool) or barred
     texts = direct(profile, role.name.lower(), on)
-    grounds = tuple(Ground(one.source, not barred, says=one.value) for one in texts)
+    grounds = worded(texts, holds=not barred)
     if not barred:
         grounds = grounds or (Ground(None, holds=True, says=_NOBODY_BARRED),)
     points = () if grounds else (_NO_TEXT,)

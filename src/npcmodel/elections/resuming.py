@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable
 from datetime import date
 from typing import Any
 
-from npcmodel.checks import day, instance, name
+from npcmodel.checks import day, instance, names
 from npcmodel.elections import deputies, officials, villages
 from npcmodel.elections.cases import Case, Checks, Electors, within_voters
 from npcmodel.elections.regimes import LOCAL_OFFICIALS, VILLAGE
@@ -146,12 +146,10 @@ def another_election(
 def _withdrawn(
     case: Case, first: ElectionResult, withdrawn: Iterable[Hashable]
 ) -> tuple[Hashable, ...]:
-    if isinstance(withdrawn, str | bytes) or not isinstance(withdrawn, Iterable):
-        raise FactsError("withdrawn", withdrawn, "a sequence of names")
-    gone = tuple(withdrawn)
+    gone = names("withdrawn", withdrawn)
     standing = case.ranked(first.rounds[0].poll, first.elected)
     for who in gone:
-        if name("withdrawn", who) not in standing:
+        if who not in standing:
             raise FactsError("withdrawn", who, "a candidate of the first vote, not elected")
     return gone
 

@@ -36,7 +36,7 @@ from npcmodel.law.ruling import (
     decide,
     weigh,
 )
-from npcmodel.law.saying import said
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Text
 from npcmodel.sitting.candidates import Margin, candidate_margin
 
@@ -230,7 +230,7 @@ def _follow(one: _Vote, placed: Cut[Any]) -> NextStep:
     if placed.tied and regime.ties and not one.by_plurality:
         grounds = said(case.on, *regime.ties)
         if one.kind is RoundKind.ANOTHER_BALLOT:
-            grounds += _words(case.direct("still_tied"))
+            grounds += worded(case.direct("still_tied"))
         return NextStep(Step.ANOTHER_BALLOT, placed.contested, placed.tied, grounds=grounds)
     if vacant and regime.seats_left and not one.by_plurality:
         return _another_election(one, placed, vacant)
@@ -238,7 +238,7 @@ def _follow(one: _Vote, placed: Cut[Any]) -> NextStep:
         return NextStep(Step.COMPLETE, 0)
     # A tie leaves fewer elected than seats, too; a text on what is still left is named for both.
     tied = case.direct("still_tied") if placed.tied else ()
-    grounds = _words(tied or case.direct("still_left"))
+    grounds = worded(tied or case.direct("still_left"))
     if grounds and not placed.tied:
         return NextStep(Step.COMPLETE, 0, grounds=grounds)
     grounds += said(case.on, *regime.measures)
@@ -247,10 +247,6 @@ def _follow(one: _Vote, placed: Cut[Any]) -> NextStep:
         says = says if one.by_plurality else _NOT_SAID
         grounds = (Ground(None, holds=False, says=says),)
     return NextStep(Step.UNREGULATED, vacant + placed.contested, placed.tied, grounds=grounds)
-
-
-def _words(provisions: tuple[Provision[Any], ...]) -> tuple[Ground, ...]:
-    return tuple(Ground(one.source, holds=True, says=one.value) for one in provisions)
 
 
 def _another_election(one: _Vote, placed: Cut[Any], vacant: int) -> NextStep:

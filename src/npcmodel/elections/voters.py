@@ -12,7 +12,7 @@ from npcmodel.dates.periods import months_after
 from npcmodel.errors import FactsError
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
-from npcmodel.law.saying import said
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Text
 from npcmodel.params import constitution
 from npcmodel.params import electoral_voters as electoral
@@ -142,7 +142,7 @@ def electoral_right(
     grounds, points = right_of(voter, election_day, on, reading)
     texts = direct(profile, "age_day", on)
     of_age = all(one.holds for one in grounds if one.measure is Measure.YEARS_OF_AGE)
-    grounds += tuple(Ground(one.source, of_age, says=one.value) for one in texts)
+    grounds += worded(texts, holds=of_age)
     return decide(_RIGHT, on, asked, grounds, points, unread(profile, texts))
 
 

@@ -22,7 +22,7 @@ from npcmodel.law.ruling import (
     decide,
     reasons,
 )
-from npcmodel.law.saying import said
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.params import (
     constitution,
@@ -186,9 +186,7 @@ def interim_act_valid(roll: Roll, act: InterimAct, *, in_session: bool, on: date
     provisions = [constitution.UPPER_DEPUTIES, organic_recalls.UPPER_DEPUTIES]
     if act is InterimAct.BY_ELECTION:
         provisions.append(electoral_recalls.COMMITTEE_BY_ELECTION)
-    grounds = tuple(
-        Ground(one.source, holds=not in_session, says=one.value) for one in known(on, provisions)
-    )
+    grounds = worded(known(on, provisions), holds=not in_session)
     asked = (("roll", roll), ("act", act), ("in_session", in_session))
     return decide(_INTERIM, on, asked, grounds, (_INDIVIDUAL,))
 

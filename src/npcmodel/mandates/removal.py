@@ -9,8 +9,8 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Tier
 from npcmodel.facts.offices import Office
-from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
-from npcmodel.law.saying import said
+from npcmodel.law.ruling import OpenPoint, Question, Ruling, decide
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Text
 from npcmodel.params import court_law, organic_recalls, procuratorate_law, supervision_law
 from npcmodel.sitting.sources import known
@@ -78,7 +78,7 @@ def removal_valid(roll: Roll, office: Office, *, in_session: bool, on: date) -> 
     deputy_head = office is Office.DEPUTY_HEAD_OF_GOVERNMENT
     holds = not in_session if deputy_head else office in _APPOINTEES
     provisions = known(on, (organic_recalls.REMOVABLE, supervision_law.REMOVABLE))
-    grounds = tuple(Ground(one.source, holds=holds, says=one.value) for one in provisions)
+    grounds = worded(provisions, holds=holds)
     points: tuple[OpenPoint, ...] = ()
     if deputy_head:
         points = (_INDIVIDUAL,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
-from npcmodel.checks import count, member, name
+from npcmodel.checks import count, member, name, names
 from npcmodel.errors import FactsError
 from npcmodel.facts.people import Contest
 from npcmodel.law.wording import Text
@@ -40,9 +40,7 @@ def with_other_texts_refused(contest: object) -> Contest:
 
 def persons(field: str, values: Iterable[Any]) -> tuple[Hashable, ...]:
     """Return names in the order given; a name given twice is refused: two may bear one name."""
-    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
-        raise FactsError(field, values, "a sequence of names")
-    found = tuple(name(field, value) for value in values)
+    found = names(field, values)
     if len(set(found)) != len(found):
         twice = [value for place, value in enumerate(found) if value in found[:place]]
         raise FactsError(field, twice, "each name once")

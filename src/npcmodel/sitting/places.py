@@ -11,6 +11,7 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground
+from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.sources import asked_whom
@@ -40,7 +41,7 @@ def direct_said(
 ) -> tuple[Ground, ...]:
     """Return the grounds of what a place's rules say in words."""
     places = direct(profile, field, on)
-    return tuple(Ground(one.source, holds, says=one.value) for one in places)
+    return worded(places, holds=holds)
 
 
 def unread(profile: Profile | None, found: Sequence[object]) -> tuple[Text, ...]:

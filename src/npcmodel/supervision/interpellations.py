@@ -26,6 +26,7 @@ from npcmodel.law.ruling import (
     reasons,
     weigh,
 )
+from npcmodel.law.saying import worded
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.supervision.answers import (
     AnswerPlace,
@@ -50,10 +51,6 @@ def _texts(on: date, first: Parameter[T], *others: Parameter[T]) -> tuple[Provis
     """The first provision, which must be known on the day, and those of the others that are."""
     more = (one.known(on) for one in others)
     return (first.at(on), *(one for one in more if one is not None))
-
-
-def _said(texts: Iterable[Provision[Text]], *, holds: bool = True) -> tuple[Ground, ...]:
-    return tuple(Ground(one.source, holds=holds, says=one.value) for one in texts)
 
 
 # The form
@@ -116,7 +113,7 @@ def interpellation_form_valid(
         Ground(one.source, InterpellationPart.IN_WRITING in has, says=_WRITTEN) for one in lists
     )
     stated = {InterpellationPart.QUESTION, InterpellationPart.CONTENT} <= set(has)
-    grounds += _said(_texts(on, *found.contents), holds=stated and addressee is not None)
+    grounds += worded(_texts(on, *found.contents), holds=stated and addressee is not None)
     points: tuple[OpenPoint, ...] = ()
     if addressee is not None:
         if found.listed:
@@ -222,7 +219,7 @@ def answer_form(roll: Roll, *, on: date) -> AnswerForm:
     on = day("on", on)
     found = forum(roll)
     handled = _handled(found, on)
-    grounds = _said(
+    grounds = worded(
         (
             *_deciding(found, on),
             *(one for one, _ in handled),
@@ -291,17 +288,17 @@ def answer_given_valid(roll: Roll, answer: InterpellationAnswer, *, on: date) ->
         raise FactsError("answer.place", place, "a meeting that townships have")
     decided = answer.decided_by is found.decider
     grounds, points = _placed(_handled(found, on), place, decided=decided)
-    grounds = (*_said(_deciding(found, on), holds=decided), *grounds)
+    grounds = (*worded(_deciding(found, on), holds=decided), *grounds)
     notes: tuple[Text, ...] = ()
     if place is None:
-        grounds += _said(_texts(on, *found.signed), holds=answer.by_head)
+        grounds += worded(_texts(on, *found.signed), holds=answer.by_head)
         printing = _printing(roll, found, answer, on)
         grounds += printing[0]
         points += printing[1]
     else:
-        grounds += _said(_texts(on, *found.oral), holds=answer.by_head)
+        grounds += worded(_texts(on, *found.oral), holds=answer.by_head)
         if place in found.speaking_at:
-            grounds += _said(_texts(on, *found.speaking), holds=not answer.refused)
+            grounds += worded(_texts(on, *found.speaking), holds=not answer.refused)
         elif answer.refused:
             notes = (_NO_RIGHT,)
     asked = (("roll", roll), ("answer", answer))
@@ -319,10 +316,10 @@ def _placed(
     if any(fits) and not all(fits):
         split = [text for (text, _), fit in zip(handled, fits, strict=True) if fit]
         [doubted] = [text for (text, _), fit in zip(handled, fits, strict=True) if not fit]
-        return _said(split, holds=decided), (
+        return worded(split, holds=decided), (
             OpenPoint(_OTHER_MEETING, doubted.source, decides=True),
         )
-    return _said((text for text, _ in handled), holds=decided and all(fits)), ()
+    return worded((text for text, _ in handled), holds=decided and all(fits)), ()
 
 
 def _printing(
@@ -334,7 +331,7 @@ def _printing(
     printed = all(done) if found.every else any(done)
     if not printed and roll.level.national and roll.body is Body.CONGRESS:
         return (), (OpenPoint(_NOT_PRINTED, texts[0].source, decides=True),)
-    return _said(texts, holds=printed), ()
+    return worded(texts, holds=printed), ()
 
 
 # The further answer
@@ -398,7 +395,7 @@ def further_answer_valid(
         raise FactsError("delegation", delegation, "False elsewhere than in the national congress")
     need = found.further.at(on)
     asking = _asking(found, on, needed=delegation)
-    grounds = _said(asking, holds=dissatisfied > 0)
+    grounds = worded(asking, holds=dissatisfied > 0)
     points: tuple[OpenPoint, ...] = ()
     if not delegation:
         share = weigh(need.source, need.value, Measure.DISSATISFIED, dissatisfied, submitters)

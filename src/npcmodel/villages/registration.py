@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from npcmodel.checks import count, day, instance, name, optional
+from npcmodel.checks import count, day, instance, name, names, optional
 from npcmodel.dates.periods import days_after, days_before
 from npcmodel.errors import FactsError
 from npcmodel.exact.ranking import cut
@@ -130,10 +130,8 @@ def election_committee_successors(
     vacancies = count("vacancies", vacancies, 1)
     given = Pairs[Hashable, int].of("votes", votes)
     counted = {name("votes", who): count(f"votes[{who!r}]", n) for who, n in given.items()}
-    if isinstance(members, str | bytes) or not isinstance(members, Iterable):
-        raise FactsError("members", members, "a sequence of names")
-    chosen = tuple(members)
-    strangers = [who for who in chosen if name("members", who) not in counted]
+    chosen = names("members", members)
+    strangers = [who for who in chosen if who not in counted]
     if strangers:
         raise FactsError("members", strangers, "persons among those voted for")
     if vacancies > len(set(chosen)):
