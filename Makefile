@@ -83,6 +83,7 @@ floors: $(WORKSHOP)
 generated: $(WORKSHOP)
 	$(PY) tools/law_coverage.py --check
 	$(PY) tools/parameter_tables.py --check
+	$(PY) tools/life_cycles.py --check
 	$(PY) -m towncrier build --draft --version next > /dev/null
 
 # The wheel in an empty environment, the tests run from elsewhere and without the sources' path.
@@ -122,6 +123,7 @@ docs-serve: $(WORKSHOP) ## Read the documentation while writing it
 law-coverage: $(WORKSHOP) ## Write which provisions are covered and tested
 	$(PY) tools/law_coverage.py
 	$(PY) tools/parameter_tables.py
+	$(PY) tools/life_cycles.py
 
 changelog: $(WORKSHOP) ## Show what the next release would say
 	@$(PY) -m towncrier build --draft --version next

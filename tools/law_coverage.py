@@ -4,7 +4,8 @@ A provision counts as covered where tests/law holds at least two vectors for its
 different answers, each vector cites a provision, and the rules that answer are public. The
 tool fails where an id of a topic of this release is missing, where an id with vectors is in no
 list, and where an excuse is stale; `--check` also fails where the page on disk is not what it
-would write. National and local ids have their lists and their topics each.
+would write. National and local ids have their lists and their topics each. Tests of tests/seeds
+name the mechanisms of published working methods that they show, and the public names that do it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = ROOT / "tests"
 CATALOGUE = TESTS / "data" / "national_rules.json"
 LOCAL_CATALOGUE = TESTS / "data" / "local_rules.json"
+MECHANISMS = TESTS / "data" / "seed_systems.json"
 PAGE = ROOT / "docs" / "reference" / "coverage.md"
 
 RELEASED = (
@@ -47,13 +49,29 @@ RELEASED = (
     "village",
     "motion",
     "investigation_committee",
+    "inquiry",
+    "deputy_status",
+    "term",
+    "appointment",
+    "oath",
+    "presidium",
+    "other",
 )
 """The topics of this release: every id of theirs must be covered."""
 
 NOT_COMPUTED: dict[str, str] = {}
 """Ids that no computation can answer, with the reason."""
 
-LOCAL_RELEASED: tuple[str, ...] = ("election",)
+LOCAL_RELEASED: tuple[str, ...] = (
+    "election",
+    "appointment",
+    "oath",
+    "congress_procedure",
+    "sc_procedure",
+    "member_code",
+    "deputy_duty",
+    "deputy_bill",
+)
 """The topics of the local texts that this release covers: every id of theirs must be covered."""
 
 LOCAL_NOT_COMPUTED: dict[str, str] = {}
@@ -88,6 +106,11 @@ release and counted for the others.
 LOCAL_INTRODUCTION = """\
 Of the local texts, what the profiles of the library hold. The identifiers are those of provincial
 and municipal regulations that were read; a topic of theirs may come later than the nation's."""
+
+
+MECHANISMS_INTRODUCTION = """\
+Of five published texts on the work of local congresses, the mechanisms that tests in `tests/seeds`
+show at work. *Rule* and *number* can be computed, *mixed* in part, *words* not at all."""
 
 
 class Rule(NamedTuple):
@@ -153,6 +176,90 @@ def public_name(rule: Callable[..., Any]) -> str | None:
     return None
 
 
+class Mechanism(NamedTuple):
+    """A mechanism of a published working method.
+
+    Attributes:
+        row_id: its identifier.
+        section: text and section.
+        what: the mechanism.
+        kind: whether it can be computed.
+    """
+
+    row_id: str
+    section: str
+    what: str
+    kind: str
+
+
+def mechanisms(path: Path = MECHANISMS) -> tuple[Mechanism, ...]:
+    """Return the mechanisms, in the order of the file."""
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    return tuple(Mechanism(*row.values()) for row in rows)
+
+
+def shown(folder: Path = TESTS / "seeds") -> dict[str, set[str]]:
+    """Return the names that tests/seeds say do what a mechanism asks, by its identifier."""
+    if str(TESTS) not in sys.path:
+        sys.path.insert(0, str(TESTS))
+    found: dict[str, set[str]] = {}
+    for path in sorted(folder.glob("test_*.py")):
+        module = importlib.import_module(f"{folder.name}.{path.stem}")
+        for value in vars(module).values():
+            for mark in getattr(value, "pytestmark", ()):
+                if mark.name == "seed":
+                    row_id, *names = mark.args
+                    found.setdefault(row_id, set()).update(names)
+    return found
+
+
+def reachable(name: str) -> bool:
+    """Say whether a dotted name is public."""
+    home, _, last = name.rpartition(".")
+    module = importlib.import_module(home)
+    return last in module.__all__ and hasattr(module, last)
+
+
+class Mechanisms:
+    """The mechanisms held against the tests that show them."""
+
+    def __init__(self, rows: Sequence[Mechanism], tests: Mapping[str, set[str]]) -> None:
+        """Take the mechanisms, and the names that show each."""
+        self.rows = rows
+        self.tests = tests
+
+    def complaints(self) -> list[str]:
+        """Return marks that lead nowhere."""
+        known = {row.row_id for row in self.rows}
+        found = [f"{name}: no such id in {MECHANISMS.name}" for name in self.tests.keys() - known]
+        for row_id, names in self.tests.items():
+            if not names:
+                found.append(f"{row_id}: its test names nothing that does it")
+            found += [f"{row_id}: {name} is not public" for name in names if not reachable(name)]
+        return sorted(found)
+
+    def page(self) -> list[str]:
+        """Return the section of the page."""
+        lines = ["## Mechanisms of published methods", "", MECHANISMS_INTRODUCTION, ""]
+        kinds = dict.fromkeys(row.kind for row in self.rows)
+        counts = []
+        for kind in kinds:
+            rows = [row for row in self.rows if row.kind == kind]
+            done = sum(row.row_id in self.tests for row in rows)
+            counts.append([kind, str(len(rows)), str(done), str(len(rows) - done)])
+        lines += table(["kind", "identifiers", "shown", "later"], counts)
+        done_rows = [
+            [row.row_id, row.section, row.what, _names(self.tests[row.row_id])]
+            for row in self.rows
+            if row.row_id in self.tests
+        ]
+        return [*lines, *table(["identifier", "text", "mechanism", "shown by"], done_rows)]
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
 def answers_yes_or_no(rule: Callable[..., Any]) -> bool:
     """Say whether a rule is answered by a ruling."""
     return get_type_hints(rule).get("return") is Ruling
@@ -175,8 +282,7 @@ def faults(vectors: Sequence[Vector]) -> list[str]:
 
 def rules_of(vectors: Iterable[Vector]) -> str:
     """Return the public names of the rules asked, for a cell of a table."""
-    names = {public_name(one.rule) or one.rule.__qualname__ for one in vectors}
-    return ", ".join(f"`{name}`" for name in sorted(names))
+    return _names({public_name(one.rule) or one.rule.__qualname__ for one in vectors})
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
@@ -278,9 +384,14 @@ class Report:
     """What is covered and what is missing."""
 
     def __init__(
-        self, rules: Sequence[Rule], local: Sequence[Rule], vectors: Sequence[Vector]
+        self,
+        rules: Sequence[Rule],
+        local: Sequence[Rule],
+        vectors: Sequence[Vector],
+        methods: Mechanisms,
     ) -> None:
-        """Hold the vectors against both catalogues."""
+        """Hold the vectors against both catalogues, beside the mechanisms shown."""
+        self.methods = methods
         grouped = by_id(vectors)
         self.national = Coverage(rules, grouped, RELEASED, NOT_COMPUTED)
         excused = {**LOCAL_NOT_COMPUTED, **LOCAL_LATER}
@@ -299,12 +410,13 @@ class Report:
         for name, reasons in self.local.faults.items():
             if name not in asked:
                 found += [f"{name}: {one}" for one in reasons]
-        return found
+        return found + self.methods.complaints()
 
     def page(self) -> str:
         """Return the page."""
         lines = [INTRODUCTION, "## By topic", "", *self.national.by_topic(), *self._covered()]
         lines += ["## Missing", "", *self.national.named_missing(), *self._local()]
+        lines += self.methods.page()
         return "\n".join(lines).rstrip("\n") + "\n"
 
     def _covered(self) -> list[str]:
@@ -338,7 +450,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if it differs")
     check: bool = parser.parse_args(arguments).check
-    report = Report(catalogue(), catalogue(LOCAL_CATALOGUE), collected())
+    methods = Mechanisms(mechanisms(), shown())
+    report = Report(catalogue(), catalogue(LOCAL_CATALOGUE), collected(), methods)
     complaints = report.complaints()
     page = report.page()
     if check and (not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page):

@@ -9,7 +9,7 @@ import argparse
 import importlib
 import pkgutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +21,7 @@ import npcmodel.profiles
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency
 from npcmodel.exact.margins import Surplus
 from npcmodel.exact.thresholds import Ceiling, Threshold
+from npcmodel.facts.levels import Tier
 from npcmodel.law.citation import Edition, Statute
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
@@ -31,11 +32,25 @@ from npcmodel.params.electoral_districts import DistrictSize
 from npcmodel.params.electoral_law import Addition, SeatFormula, SeatsFixing, SmallestUnits
 from npcmodel.params.military_measures import ElectionCommitteeSize
 from npcmodel.params.npc_rules import SpeakingTime
+from npcmodel.params.oath_decision import OathOrganised
 from npcmodel.params.organic_law import CommitteeSize
-from npcmodel.profiles.direct import DirectElections
-from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats
+from npcmodel.profiles.appointing import (
+    Balloted,
+    LawTest,
+    OneByOne,
+    Precedence,
+    Renomination,
+    Speech,
+    Voting,
+)
+from npcmodel.profiles.committee_rules import AbsenceStep, AbsentDays, Postponement
+from npcmodel.profiles.congress_rules import Months, ShareRange
+from npcmodel.profiles.deputies import TierLimits, TierNorms
+from npcmodel.profiles.fields import GROUPS, Group, versions
+from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sessions.norms import frequency_said
+from npcmodel.profiles.swearing import OathWindow
+from npcmodel.sitting.yearly import frequency_said
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "parameters.md"
@@ -70,11 +85,18 @@ UNITS = {
     "NATIONALITY_SEATS": Text("至少{}名", "at least {} deputy"),
     "OBSERVERS": Text("{}人", "{} person"),
     "PROXIES": Text("不超过{}人", "at most {} persons"),
+    "CHARACTERS": Text("{}字", "{} characters"),
+    "LEADERS": Text("{}人", "{} person"),
     "_AGE": Text("{}周岁", "{} years"),
     "VOTES_OF_A_VOTER": Text("{}票", "{} vote"),
     "CANDIDATES_FOR_ONE_SEAT": Text("{}人", "{} persons"),
     "NOMINATORS": Text("{}人以上", "at least {} voters"),
     "RECALL_SIGNERS": Text("{}人以上", "at least {} voters"),
+    "_CONSECUTIVE_TERMS": Text("不超过{}届", "at most {} terms"),
+    "COMMITTEE_NATIONALITY": Text("至少{}人", "at least {} person"),
+    "ABSENCES": Text("{}次", "{} sessions"),
+    "ACTING_CHAIRS": Text("{}人", "{} person"),
+    "DIRECTOR_TERMS": Text("不超过{}届", "at most {} terms"),
     "TERM_YEARS": Text("{}年", "{} years"),
     "_YEARS": Text("{}年", "{} years"),
     "_HOUSEHOLDS": Text("{}户", "{} households"),
@@ -82,6 +104,13 @@ UNITS = {
     "_DELEGATES": Text("{}人", "{} delegates"),
     "_IN_MEETING": Text("{}人", "{} delegates"),
     "POOR_APPRAISALS": Text("连续{}次", "{} in a row"),
+    "_ABSENCES": Text("{}次", "{} meetings"),
+    "YEARS_AWAY": Text("{}年", "{} years"),
+    "_EXTENSION": Text("{}分钟", "{} minutes"),
+    "_SIGNERS": Text("{}人以上", "at least {} persons"),
+    "_SPONSORS": Text("{}人以上", "at least {} sponsors"),
+    "_HOURS": Text("{}小时", "{} hours"),
+    "_DELEGATIONS": Text("{}个以上代表团", "at least {} delegations"),
     "BY_SIGNERS": Text("{}人以上", "at least {} persons"),
     "BY_VOTERS": Text("{}人以上", "at least {} voters"),
     "BY_VOTERS_COUNTY": Text("{}人以上", "at least {} voters"),
@@ -180,7 +209,7 @@ FIELDS = {
 }
 """What each field of a profile is in Chinese; its English is in the profile's docstring."""
 
-_OF_A_PROFILE = ("name", "tier", "parent", "direct_elections")
+_OF_A_PROFILE = ("name", "tier", "parent", *GROUPS)
 
 
 # ---------------------------------------------------------------- values in words
@@ -266,6 +295,74 @@ def limit(value: Limit) -> Text:
     return Text("一般" + said.zh, "usually " + said.en) if value.soft else said
 
 
+def span(value: TimeLimit) -> Text:
+    """Return how long before or after an event something is to be done."""
+    unit = english(value.unit).removesuffix("s" if value.length == 1 else "")
+    zh = f"{value.length}{value.unit.value}" + ("以前" if value.before else "内")
+    en = f"{value.length} {unit} before" if value.before else f"within {value.length} {unit}"
+    if not value.length:
+        zh, en = "举行、表决以前", "before it"
+    return Text("一般" + zh, "as a rule " + en) if value.soft else Text(zh, en)
+
+
+def months(value: Months) -> Text:
+    """Return in which months of a year something falls."""
+    zh, en = f"{value.first}月至{value.last}月", f"in months {value.first} to {value.last}"
+    return Text("一般" + zh, "as a rule " + en) if value.soft else Text(zh, en)
+
+
+def share_range(value: ShareRange) -> Text:
+    """Return between which shares of the deputies a number lies."""
+    return Text(
+        f"代表总数的{share_zh(value.least)}至{share_zh(value.most)}",
+        f"{value.least} to {value.most} of the deputies",
+    )
+
+
+def postponement(value: Postponement) -> Text:
+    """Return how a vote is put off."""
+    by = names(value.proposed_by)
+    if not (value.consent_of or value.majority):
+        return Text(f"由{by.zh}决定", f"decided by {by.en}")
+    zh, en = f"由{by.zh}提出", f"proposed by {by.en}"
+    if value.consent_of:
+        meetings = names(value.consent_of)
+        zh, en = f"{zh}，{meetings.zh}同意", f"{en}, with the consent of {meetings.en}"
+    if value.majority:
+        votes = share(value.majority)
+        zh, en = f"{zh}，{votes.zh}同意", f"{en}, with the consent of {votes.en}"
+    return Text(zh, en)
+
+
+def absent_days(value: AbsentDays) -> Text:
+    """Return how much of a year's meeting days is too much to miss."""
+    zh, en = {
+        True: ("，含请假获准的天数", ", days on leave included"),
+        False: ("，不含请假获准的天数", ", days on leave not included"),
+        None: ("，是否含请假获准的天数没有明文", ", of days on leave nothing is said"),
+    }[value.on_leave]
+    much = threshold(value.share)
+    return Text(f"全年会议总天数{much.zh}{zh}", f"{much.en} of the year's meeting days{en}")
+
+
+def absence_step(value: AbsenceStep) -> Text:
+    """Return what follows a member's absences."""
+    return Text(value.value, english(value))
+
+
+def tiers(value: TierNorms | TierLimits) -> Text:
+    """Return what is said of each tier of deputies that a text speaks of."""
+    said = [
+        (tier, limit(one) if isinstance(one, Limit) else norm(one))
+        for tier in Tier
+        if (one := value.of(tier)) is not None
+    ]
+    return Text(
+        "；".join(f"{tier.value}：{text.zh}" for tier, text in said),
+        "; ".join(f"{english(tier)}: {text.en}" for tier, text in said),
+    )
+
+
 def list_order(value: ListOrder) -> Text:
     """Return how the names on a list are ordered."""
     return Text(value.value, f"by {english(value)}")
@@ -320,6 +417,81 @@ def committee_size(value: CommitteeSize) -> Text:
     )
 
 
+def posts(value: Iterable[Enum] | None) -> Text:
+    """Return posts, one after another; None for all."""
+    return Text("全部人员", "everybody") if value is None else names(value)
+
+
+def law_test(value: LawTest) -> Text:
+    """Return who takes a test of law before an appointment, and what it decides."""
+    who, forms = posts(value.posts), names(value.forms)
+    zh = [f"{who.zh}（{forms.zh}）", "必须通过" if value.must_pass else "结果只作报告"]
+    en = [f"{who.en} ({forms.en})", "must pass" if value.must_pass else "result only reported"]
+    if value.resits is not None:
+        zh.append(f"可以补考{value.resits}次")
+        en.append(f"resits: {value.resits}")
+    zh.append(f"有效期：{value.validity.value}")
+    en.append(f"a pass counts: {english(value.validity)}")
+    return Text("；".join(zh), "; ".join(en))
+
+
+def renomination(value: Renomination) -> Text:
+    """Return when one who was not carried may be proposed again."""
+    how, in_a_row = ("连续", " in a row") if value.consecutive else ("", "")
+    wait, after = "", ""
+    if value.cooldown_months is not None:
+        wait = f"；再次提请须满{value.cooldown_months}个月"
+        after = f"; again only after {value.cooldown_months} months"
+    return Text(
+        f"{how}{value.failures}次未获通过的，届内不得再提{wait}",
+        f"{value.failures} failures{in_a_row} bar for the term{after}",
+    )
+
+
+def speech(value: Speech) -> Text:
+    """Return who speaks before the vote."""
+    who = posts(value.posts)
+    zh, en = ("应当发言", "speak") if value.duty else ("可以安排发言", "may be asked to speak")
+    zh += "；集中任命时由主任会议选定" if value.chosen else ""
+    en += "; of many, those the council of chairpersons chooses" if value.chosen else ""
+    zh += "；不能到会的提交书面发言" if value.written else ""
+    en += "; in writing if absent" if value.written else ""
+    return Text(f"{who.zh}：{zh}", f"{who.en}: {en}")
+
+
+def voting(value: Voting) -> Text:
+    """Return how a vote is taken."""
+    form = Text(value.form.value, english(value.form))
+    return Text("一般" + form.zh, "as a rule " + form.en) if value.soft else form
+
+
+def balloted(value: Balloted) -> Text:
+    """Return whose appointment takes a secret ballot."""
+    who = names(value.posts)
+    if not value.acting:
+        return who
+    return Text(f"{who.zh}，代理职务的", f"{who.en}, and those who act for a head")
+
+
+def one_by_one(value: OneByOne) -> Text:
+    """Return whether persons are voted on one by one."""
+    zh, en = f"合并表决：{value.merging.value}", f"merged: {english(value.merging)}"
+    if value.always:
+        who = balloted(Balloted(value.always, value.acting))
+        zh, en = f"{zh}；一律逐人：{who.zh}", f"{en}; always one by one: {who.en}"
+    return Text(zh, en)
+
+
+def precedence(value: Precedence) -> Text:
+    """Return which act comes before which."""
+    first, then = (
+        Text("或者".join(one.value for one in acts), " or ".join(map(english, acts)))
+        for acts in (value.first, value.then)
+    )
+    may, comes = ("可以", "may come") if value.soft else ("", "comes")
+    return Text(f"{may}先{first.zh}，后{then.zh}", f"{first.en} {comes} before {then.en}")
+
+
 def election_committee(value: ElectionCommitteeSize) -> Text:
     """Return how many sit on an election committee of the forces, and how many lead it."""
     return Text(
@@ -355,6 +527,26 @@ def ballots(value: Base) -> Text:
     return Text(f"收回的选票不多于{value.value}", f"ballots returned: at most {english(value)}")
 
 
+def oath_organised(value: OathOrganised) -> Text:
+    """Return who organises an oath, and who else does when."""
+    zh, en = value.by.value, english(value.by)
+    if value.instead is not None and value.choice is not None:
+        zh += f"；{value.choice.value}：{value.instead.value}"
+        en += f"; {english(value.choice)}: {english(value.instead)}"
+    if value.after_approval:
+        zh, en = f"{zh}，在上一级批准后", f"{en}, after the approval above"
+    return Text(zh, en)
+
+
+def oath_window(value: OathWindow) -> Text:
+    """Return at what point of a meeting an oath is taken."""
+    usually, as_a_rule = ("一般", "as a rule ") if value.soft else ("", "")
+    return Text(
+        f"{usually}在{value.opens.zh}、会议闭幕之前",
+        f"{as_a_rule}{value.opens.en} and before the meeting closes",
+    )
+
+
 SAYS: dict[type, Callable[[Any], Text]] = {
     Text: lambda value: value,
     int: number,
@@ -374,8 +566,25 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     CommitteeSize: committee_size,
     LocalSeats: seat_formula,
     Limit: limit,
+    TimeLimit: span,
+    TierLimits: tiers,
+    TierNorms: tiers,
+    Months: months,
+    ShareRange: share_range,
+    OathOrganised: oath_organised,
+    OathWindow: oath_window,
+    Postponement: postponement,
+    AbsentDays: absent_days,
+    AbsenceStep: absence_step,
     ListOrder: list_order,
     ElectionCommitteeSize: election_committee,
+    LawTest: law_test,
+    Renomination: renomination,
+    Speech: speech,
+    Voting: voting,
+    Balloted: balloted,
+    OneByOne: one_by_one,
+    Precedence: precedence,
     SpeakingTime: speaking_time,
     tuple: names,
 }
@@ -477,20 +686,39 @@ def profiles() -> Iterator[str]:
 
 
 def _rows(profile: Profile) -> Iterator[Row]:
-    """Yield the provisions of a profile, those on direct elections last."""
-    for kind, chinese, place in (
-        (Profile, FIELDS, profile),
-        (DirectElections, DIRECT_FIELDS, profile.direct_elections),
-    ):
-        english_of = _fields_in_english(kind)
-        missing = english_of.keys() ^ chinese.keys()
-        if missing:
-            name = kind.__name__
-            raise SystemExit(f"tools/parameter_tables.py and {name} differ on {sorted(missing)}")
-        for field, said in chinese.items():
-            provision = getattr(place, field, None)
-            if provision is not None:
-                yield Row(field, Text(said, english_of[field]), provision)
+    """Yield the provisions of a profile, then those of its groups."""
+    for name in ("", *GROUPS):
+        place = getattr(profile, name) if name else profile
+        if place is not None:
+            yield from _rows_of(place, {"": FIELDS, "direct_elections": DIRECT_FIELDS}.get(name))
+
+
+def _rows_of(place: Profile | Group, chinese: Mapping[str, str] | None) -> Iterator[Row]:
+    """Yield the provisions of a profile or a group; its docstring says what each field is.
+
+    Where no table gives the Chinese, it stands in brackets at the end of the English.
+    """
+    kind: type[Any] = type(place)
+    english_of = _fields_in_english(kind)
+    said = {
+        field: Text(chinese[field], words) if chinese else _both_said(kind, words)
+        for field, words in english_of.items()
+        if not chinese or field in chinese
+    }
+    fields = {name for name in attrs.fields_dict(kind) if name not in _OF_A_PROFILE}
+    missing = said.keys() ^ fields or (chinese or said).keys() ^ fields
+    if missing:
+        raise SystemExit(f"{kind.__name__} and its documentation differ on {sorted(missing)}")
+    for field, says in said.items():
+        for provision in versions(getattr(place, field)):
+            yield Row(field, says, provision)
+
+
+def _both_said(kind: type, words: str) -> Text:
+    english, bracket, chinese = words.rpartition(" (")
+    if not bracket or not chinese.endswith(")"):
+        raise SystemExit(f"{kind.__name__}: no Chinese in brackets at the end of {words!r}")
+    return Text(chinese.removesuffix(")"), english)
 
 
 def _all_profiles() -> dict[Profile, str]:

@@ -20,10 +20,19 @@ import typing as _t
 
 if _t.TYPE_CHECKING:
     from npcmodel import (
+        appointments as appointments,
+    )
+    from npcmodel import (
         bills as bills,
     )
     from npcmodel import (
+        committees as committees,
+    )
+    from npcmodel import (
         dates as dates,
+    )
+    from npcmodel import (
+        duties as duties,
     )
     from npcmodel import (
         elections as elections,
@@ -75,6 +84,9 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         supervision as supervision,
+    )
+    from npcmodel import (
+        terms as terms,
     )
     from npcmodel import (
         testing as testing,
@@ -197,8 +209,11 @@ _HOME = {
 }
 _MODULES = frozenset(
     {
+        "appointments",
         "bills",
+        "committees",
         "dates",
+        "duties",
         "elections",
         "exact",
         "facts",
@@ -216,6 +231,7 @@ _MODULES = frozenset(
         "sessions",
         "sitting",
         "supervision",
+        "terms",
         "testing",
         "villages",
     }

@@ -16,7 +16,7 @@ import attrs
 
 from npcmodel.errors import FactsError, TransitionError
 
-__all__ = ["Branch", "Case", "DatedEvent", "Table", "advance", "diagram", "possible"]
+__all__ = ["Branch", "Case", "DatedEvent", "Table", "advance", "diagram", "possible", "step"]
 
 
 class DatedEvent(Protocol):
@@ -75,10 +75,15 @@ class Table:
 
     initial: Enum
     moves: tuple[tuple[tuple[Enum, type], Enum | Branch], ...] = attrs.field(converter=_moves)
+    # The same once more, built once: every step of every case looks its target up.
+    _targets: dict[tuple[Enum, type], Enum | Branch] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_targets", dict(self.moves))
 
     def target(self, stage: Enum, kind: type) -> Enum | Branch | None:
         """Return where the kind of event leads from the stage, or None where it may not happen."""
-        return dict(self.moves).get((stage, kind))
+        return self._targets.get((stage, kind))
 
 
 def possible(table: Table, stage: Enum) -> tuple[type, ...]:
@@ -86,8 +91,8 @@ def possible(table: Table, stage: Enum) -> tuple[type, ...]:
     return tuple(kind for (start, kind), _ in table.moves if start is stage)
 
 
-def advance(table: Table, case: C, event: DatedEvent) -> C:
-    """Return the case after the event; the case given stays as it is.
+def step(table: Table, case: Case, event: DatedEvent) -> Enum:
+    """Return the stage that the event leads the case to, which stays as it is.
 
     Raises:
         TransitionError: the table knows no such step from the case's stage.
@@ -103,8 +108,19 @@ def advance(table: Table, case: C, event: DatedEvent) -> C:
         stage = target.pick(case, event)
         if stage not in target.targets:
             raise FactsError("stage", stage, f"one of {target.targets}")
-        target = stage
-    return attrs.evolve(case, stage=target, events=(*case.events, event))  # type: ignore[misc]  # a Case is an attrs object
+        return stage
+    return target
+
+
+def advance(table: Table, case: C, event: DatedEvent) -> C:
+    """Return the case after the event; the case given stays as it is.
+
+    Raises:
+        TransitionError: the table knows no such step from the case's stage.
+        FactsError: the event lies before the last one, or a branch leaves its own targets.
+    """
+    stage = step(table, case, event)
+    return attrs.evolve(case, stage=stage, events=(*case.events, event))  # type: ignore[misc]  # a Case is an attrs object
 
 
 def diagram(table: Table) -> str:

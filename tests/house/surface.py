@@ -23,7 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCES = Path(npcmodel.__file__).parent
 FILES = sorted(SOURCES.rglob("*.py"))
 TOPICS = (
+    "appointments",
     "bills",
+    "committees",
+    "duties",
     "elections",
     "livelihood",
     "mandates",
@@ -33,6 +36,7 @@ TOPICS = (
     "seats",
     "sessions",
     "supervision",
+    "terms",
     "villages",
 )
 

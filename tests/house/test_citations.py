@@ -36,6 +36,7 @@ ARTICLES = {
     statutes.PROCURATORATE_ORGANIC_LAW_2018: 53,
     statutes.VILLAGE_LAW_2018: 41,
     statutes.RESIDENT_LAW_2018: 23,
+    statutes.SUPERVISORY_LAW_2024: 78,
 }
 """How many articles the texts have that were read whole."""
 
@@ -80,6 +81,69 @@ DAYS = {
     ),
     "《山东省县乡两级人民代表大会选举实施细则》（2021）": (date(2021, 3, 24), date(2021, 3, 24)),
     "《浙江省人民代表大会常务委员会议事规则》（2020）": (date(2020, 11, 27), date(2020, 11, 27)),
+    "《民族区域自治法》（2001）": (date(2001, 2, 28), date(2001, 2, 28)),
+    "《宪法宣誓决定》（2015）": (date(2015, 7, 1), date(2016, 1, 1)),
+    "《宪法宣誓决定》（2018）": (date(2018, 2, 24), date(2018, 3, 12)),
+    "《监察法》（2018）": (date(2018, 3, 20), date(2018, 3, 20)),
+    "《监察法》（2024）": (date(2024, 12, 25), date(2025, 6, 1)),
+    "《上海市人民代表大会专门委员会工作条例》（2020）": (date(2020, 9, 25), date(2020, 10, 1)),
+    "《上海市人民代表大会关于代表议案的规定》（2015）": (date(2015, 3, 1), date(2015, 3, 1)),
+    "《上海市人民代表大会常务委员会议事规则》（2008）": (date(2008, 8, 21), date(2008, 8, 21)),
+    "《上海市人民代表大会议事规则》（2001）": (date(2001, 10, 24), date(2001, 10, 24)),
+    "《上海市实施代表法办法》（2015）": (date(2015, 3, 1), date(2015, 3, 1)),
+    "《上海市实施宪法宣誓制度办法》（2018）": (date(2018, 7, 27), date(2018, 7, 27)),
+    "《北京市人大常委会组成人员守则》（1993）": (date(1993, 9, 16), date(1993, 9, 16)),
+    "《北京市人民代表大会常务委员会任免国家机关工作人员条例》（2007）": (
+        date(2007, 3, 30),
+        date(2007, 3, 30),
+    ),
+    "《北京市人民代表大会常务委员会任免国家机关工作人员条例》（2023）": (
+        date(2023, 7, 28),
+        date(2023, 7, 28),
+    ),
+    "《北京市人民代表大会常务委员会组成人员守则》（2010）": (
+        date(2010, 12, 23),
+        date(2010, 12, 23),
+    ),
+    "《北京市人民代表大会常务委员会议事规则》（2010）": (date(2010, 12, 23), date(2010, 12, 23)),
+    "《北京市人民代表大会议事规则》（2010）": (date(2010, 12, 23), date(2010, 12, 23)),
+    "《北京市国家工作人员宪法宣誓组织办法》（2015）": (date(2015, 11, 27), date(2016, 1, 1)),
+    "《北京市实施代表法办法》（2014）": (date(2014, 1, 22), date(2014, 1, 22)),
+    "《山东省人民代表大会常务委员会组成人员守则》（2018）": (date(2018, 3, 29), date(2018, 3, 29)),
+    "《山东省人民代表大会议事规则》（2019）": (date(2019, 2, 18), date(2019, 2, 18)),
+    "《山东省实施代表法办法》（2015）": (date(2015, 12, 3), date(2015, 12, 3)),
+    "《山东省实施宪法宣誓制度办法》（2018）": (date(2018, 3, 29), date(2018, 3, 29)),
+    "《广东省人民代表大会常务委员会议事规则》（2023）": (date(2023, 3, 30), date(2023, 5, 1)),
+    "《广东省人民代表大会议事规则》（2022）": (date(2022, 1, 22), date(2022, 1, 22)),
+    "《广东省各级人民代表大会常务委员会人事任免办法》（2022）": (
+        date(2022, 7, 28),
+        date(2022, 7, 28),
+    ),
+    "《河南省人民代表大会常务委员会工作条例》（2010）": (date(2010, 7, 30), date(2010, 7, 30)),
+    "《河南省人民代表大会常务委员会组成人员守则》（2018）": (date(2018, 6, 1), date(2018, 6, 1)),
+    "《河南省人民代表大会常务委员会联系省人民代表大会代表办法》（2000）": (
+        date(2000, 7, 29),
+        date(2000, 9, 1),
+    ),
+    "《河南省人民代表大会议事规则》（2010）": (date(2010, 7, 30), date(2010, 7, 30)),
+    "《河南省国家工作人员宪法宣誓办法》（2018）": (date(2018, 6, 1), date(2018, 7, 1)),
+    "《浙江省人民代表大会常务委员会任免国家机关工作人员条例》（2018）": (
+        date(2018, 5, 31),
+        date(2018, 5, 31),
+    ),
+    "《浙江省人民代表大会议事规则》（2021）": (date(2021, 1, 30), date(2021, 1, 30)),
+    "《浙江省实施代表法办法》（2016）": (date(2016, 5, 27), date(2016, 5, 27)),
+    "《浙江省组织实施宪法宣誓制度办法》（2015）": (date(2015, 7, 30), date(2016, 1, 1)),
+    "《深圳市人民代表大会常务委员会任免国家机关工作人员条例》（2022）": (
+        date(2022, 10, 28),
+        date(2022, 12, 8),
+    ),
+    "《重庆市各级人民代表大会常务委员会人事任免工作条例》（2022）": (
+        date(2022, 6, 10),
+        date(2022, 6, 10),
+    ),
+    "《重庆市实施代表法办法》（2016）": (date(2016, 3, 31), date(2016, 3, 31)),
+    "《重庆市宪法宣誓实施办法》（2018）": (date(2018, 9, 29), date(2018, 10, 1)),
 }
 """When each edition was adopted, as its header says, and its first day in force."""
 
@@ -116,8 +180,6 @@ def citations(package: str) -> list[tuple[str, Citation]]:
 
 
 NATIONAL = citations("npcmodel.params")
-# What room the statutes leave a place stands among the profiles, and cites the statutes.
-LOCAL = [one for one in citations("npcmodel.profiles") if not one[0].endswith(".ROOM")]
 PARAMETERS = {
     f"{module.rpartition('.')[2]}.{name}": value
     for module, values in below("npcmodel.params").items()
@@ -130,6 +192,14 @@ PROFILES = {
     for value in vars(values).values()
     if isinstance(value, Profile)
 }
+LOCAL = [
+    (f"{name}.{field.name}", part)
+    for name, profile in PROFILES.items()
+    for field in attrs.fields(Profile)
+    if field.name != "parent"
+    for part in within(getattr(profile, field.name))
+    if isinstance(part, Citation)
+]
 NAMED = [
     pytest.param(where, citation, id=f"{where}-{citation}") for where, citation in NATIONAL + LOCAL
 ]
@@ -139,7 +209,8 @@ def test_there_are_citations() -> None:
     """The search finds parameters, profiles and their provisions."""
     assert 50 < len(PARAMETERS)
     assert {"浙江", "重庆"} <= PROFILES.keys()
-    assert 20 < len(LOCAL) < len(NATIONAL)
+    assert 500 < len(LOCAL)
+    assert 500 < len(NATIONAL)
 
 
 @pytest.mark.parametrize(("where", "citation"), NAMED)
@@ -205,13 +276,12 @@ def test_a_parameter_says_what_it_regulates(parameter: Parameter[Any]) -> None:
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES.keys())
 def test_a_local_value_holds_from_its_edition(profile: Profile) -> None:
     """So do the provisions of a profile."""
-    groups: list[Any] = [profile, profile.direct_elections]
     provisions = [
-        value
-        for group in groups
-        if group is not None
-        for field in attrs.fields(type(group))
-        if isinstance(value := getattr(group, field.name), Provision)
+        part
+        for field in attrs.fields(Profile)
+        if field.name != "parent"
+        for part in within(getattr(profile, field.name))
+        if isinstance(part, Provision)
     ]
 
     assert provisions

@@ -22,8 +22,11 @@ AFFIRMATIVE = {
     "voter_listed",
     "voting_permitted",
     "ballot_secret",
+    "appointment_carried",
+    "mandate_continues",
+    "meeting_possible",
 }
-AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible", "_effective")
+AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible", "_effective", "_compatible")
 """A ruling is asked so that yes is the lawful side: never barred, void or late."""
 AFFIRMATIVE_FIELDS = {"valid", "eligible", "carried", "quorum", "in_time"}
 

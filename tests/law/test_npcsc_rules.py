@@ -22,8 +22,8 @@ from npcmodel.procedure import (
     speech_in_time,
     voting_order,
 )
-from npcmodel.sessions.norms import DutyKind
 from npcmodel.sitting.methods import Way, vote_method
+from npcmodel.sitting.yearly import DutyKind
 
 RULES = "《全国人大常委会议事规则》（2022）"
 RULES_2009 = "《全国人大常委会议事规则》（2009）"

@@ -13,7 +13,7 @@ from law.vectors import Vector, check_first_day, vector
 from npcmodel import ActKind, Body, Level
 from npcmodel.dates.held import State
 from npcmodel.sessions import first_session_due, preparatory_presider, session_move_valid
-from npcmodel.sessions.norms import DutyKind
+from npcmodel.sitting.yearly import DutyKind
 
 LAW = "《地方组织法》（2022）"
 LAW_2015 = "《地方组织法》（2015）"

@@ -15,7 +15,7 @@ from npcmodel.dates.held import State
 from npcmodel.procedure import notice_in_time
 from npcmodel.profiles import CHONGQING, ZHEJIANG
 from npcmodel.sessions import first_session_due
-from npcmodel.sessions.norms import DutyKind
+from npcmodel.sitting.yearly import DutyKind
 
 ZJ = "《浙江省乡镇人民代表大会工作条例》（2016）"
 ZJ_COMMITTEE = "《浙江省人民代表大会常务委员会议事规则》（2020）"
@@ -637,12 +637,17 @@ def test_chongqing_frees_no_extraordinary_session_of_a_township() -> None:
 
 
 def test_chongqing_committee_notice_is_only_usual() -> None:
-    """Seven days are usual (一般) in Chongqing's article 10: no duty, so the answer stays open."""
-    ruling = notice_in_time(
-        CQ_COMMITTEE_63, notified=MAY_19, opens=MAY_26, on=YEAR_END, profile=CHONGQING
+    """Seven days are usual (一般) in Chongqing's article 10: a later notice is noted, no breach."""
+    told, late = (
+        notice_in_time(
+            CQ_COMMITTEE_63, notified=notified, opens=MAY_26, on=YEAR_END, profile=CHONGQING
+        )
+        for notified in (MAY_19, MAY_20)
     )
 
-    assert ruling.undecided
+    assert [f"{CQ_COMMITTEE}第10条第1款"] == cited(told) == cited(late)
+    assert (True, True) == (told.holds, late.holds)
+    assert 1 == len(late.notes) - len(told.notes)
 
 
 def test_the_year_of_a_presidium_joins_statute_and_local_text() -> None:

@@ -292,9 +292,9 @@ BAD: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], tuple[str, 
     ),
     (
         bills.delegation_act_valid,
-        (npc.Roll(Body.DELEGATION, Level.COUNTY, members=12), npc.Tally(yes=1)),
+        (npc.Roll(Body.DELEGATION, Level.TOWN, members=12), npc.Tally(yes=1)),
         ACT,
-        ("roll.level", Level.COUNTY, "Level.NATIONAL: others have no such text"),
+        ("roll.level", Level.TOWN, "a level from the county up"),
     ),
     (
         bills.delegation_act_valid,
@@ -475,7 +475,12 @@ AGAIN: list[tuple[Callable[..., npc.Ruling], dict[str, Any]]] = [
     (bills.withdrawal_valid, {"roll": TOWN, "before_vote": True, "consent_of": Body.PRESIDIUM}),
     (
         bills.delegation_act_valid,
-        {"roll": DELEGATION, "tally": npc.Tally(yes=7), "initiative": What.BILL},
+        {
+            "roll": DELEGATION,
+            "tally": npc.Tally(yes=7),
+            "initiative": What.BILL,
+            "profile": None,
+        },
     ),
     (
         bills.recall_investigation_valid,

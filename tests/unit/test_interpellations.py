@@ -417,6 +417,10 @@ def test_rulings_carry_what_was_asked() -> None:
     assert {"roll": TOWN, "contains": WHOLE, "addressee": Addressee.COURT} == dict(
         form(TOWN, Addressee.COURT).facts
     )
-    assert {"roll": TOWN, "submitters": 10, "dissatisfied": 5, "delegation": False} == dict(
-        further(TOWN, 10, 5).facts
-    )
+    assert {
+        "roll": TOWN,
+        "submitters": 10,
+        "dissatisfied": 5,
+        "delegation": False,
+        "profile": None,
+    } == dict(further(TOWN, 10, 5).facts)

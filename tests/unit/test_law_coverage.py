@@ -60,7 +60,7 @@ def report(tool: Any, *vectors: Vector) -> Any:
         tool.Rule("LR-oath-X-1", "oath", "某省条例(2020) 第一条"),
         tool.Rule("LR-street-X-1", "street", "某省条例(2020) 第二条"),
     ]
-    return tool.Report(rules, local, vectors)
+    return tool.Report(rules, local, vectors, tool.Mechanisms((), {}))
 
 
 def test_a_covered_topic_has_no_complaint(tool: Any) -> None:
@@ -236,3 +236,56 @@ def test_a_page_out_of_date_fails_the_check(
     assert text == (page.read_text(encoding="utf-8") if page.exists() else None)
     assert 0 == tool.main([])
     assert 0 == tool.main(["--check"])
+
+
+def mechanism(tool: Any, *names: str) -> Any:
+    """Return two mechanisms, the first of which tests show by the names."""
+    rows = [
+        tool.Mechanism("S-1", "甲县", "votes", "rule"),
+        tool.Mechanism("S-2", "甲县", "", "words"),
+    ]
+    return tool.Mechanisms(rows, {"S-1": set(names)})
+
+
+def test_a_mechanism_shown_is_on_the_page(tool: Any) -> None:
+    """With the public name that does it; the others are counted."""
+    found = mechanism(tool, "npcmodel.carried")
+
+    page = "\n".join(found.page())
+    assert [] == found.complaints()
+    assert "| S-1 | 甲县 | votes | `npcmodel.carried` |" in page
+    assert "| words | 1 | 0 | 1 |" in page
+
+
+@pytest.mark.parametrize(
+    ("names", "complaint"),
+    [
+        ((), "S-1: its test names nothing that does it"),
+        (
+            ("npcmodel.sitting.opening._no",),
+            "S-1: npcmodel.sitting.opening._no is not public",
+        ),
+    ],
+)
+def test_a_mechanism_shown_by_nothing_public_is_a_complaint(
+    tool: Any, names: tuple[str, ...], complaint: str
+) -> None:
+    """A test that names no public name shows nothing."""
+    found = mechanism(tool, *names)
+
+    assert [complaint] == found.complaints()
+
+
+def test_an_unknown_mechanism_is_a_complaint(tool: Any) -> None:
+    """An identifier that no row has."""
+    found = tool.Mechanisms((), {"S-9": {"npcmodel.carried"}})
+
+    assert ["S-9: no such id in seed_systems.json"] == found.complaints()
+
+
+def test_every_mechanism_named_by_a_test_is_one(tool: Any) -> None:
+    """The tests of tests/seeds, as they are."""
+    found = tool.Mechanisms(tool.mechanisms(), tool.shown())
+
+    assert [] == found.complaints()
+    assert "S2-47" in tool.shown()

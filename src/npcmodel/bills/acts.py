@@ -13,7 +13,11 @@ from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, de
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
 from npcmodel.params import npc_bills, organic_bills, supervision_bills
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.congress import own_rules
 from npcmodel.sitting.initiatives import Initiative
+from npcmodel.sitting.limits import NO_TEXT
+from npcmodel.sitting.places import unread
 
 __all__ = ["delegation_act_valid", "investigator_eligible", "recall_investigation_valid"]
 
@@ -37,8 +41,21 @@ _NOT_NAMED = Text(
 )
 
 
-def delegation_act_valid(roll: Roll, tally: Tally, *, initiative: Initiative, on: date) -> Ruling:
-    """Rule whether a delegation of the national congress adopted an act in its name (代表团名义).
+_LOCALLY = {
+    Initiative.BILL: "bill_delegation_majority",
+    Initiative.INTERPELLATION: "interpellation_delegation_majority",
+}
+
+
+def delegation_act_valid(
+    roll: Roll,
+    tally: Tally,
+    *,
+    initiative: Initiative,
+    on: date,
+    profile: Profile | None = None,
+) -> Ruling:
+    """Rule whether a delegation adopted an act in its name (代表团名义).
 
     Yes votes count against all deputies of the delegation.
 
@@ -46,24 +63,30 @@ def delegation_act_valid(roll: Roll, tally: Tally, *, initiative: Initiative, on
         roll: the delegation and its deputies, in persons.
         tally: the votes cast in it, in votes.
         initiative: what is put: a bill, an interpellation, a recall of an official; of an
-            investigation the text is silent.
+            investigation the text is silent. Of a local congress bills and interpellations.
         on: the day whose law applies.
+        profile: of a local congress, the place's own provisions, without which nothing is
+            known; None for the national one.
 
     Raises:
-        FactsError: no delegation of the national congress, more votes than deputies who can
-            vote, or an initiative that delegations do not have.
+        FactsError: no delegation, more votes than deputies who can vote, an initiative that
+            delegations do not have, a township, or a profile of a national body.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 全国人大议事规则 12 II.
+    Law: 全国人大议事规则 12 II; local rules of procedure.
     Limitations: how many delegations it takes is asked of `may_initiate`.
     """
     on = day("on", on)
     if instance("roll", roll, Roll).body is not Body.DELEGATION:
         raise FactsError("roll.body", roll.body, "Body.DELEGATION")
-    if not roll.level.national:
-        raise FactsError("roll.level", roll.level, "Level.NATIONAL: others have no such text")
+    if roll.level.tier is Tier.TOWNSHIP:
+        raise FactsError("roll.level", roll.level, "a level from the county up")
     count("tally", instance("tally", tally, Tally).persons, 0, roll.able)
     member("initiative", initiative, Initiative)
+    if not roll.level.national:
+        return _of_a_place(roll, tally, initiative, on, profile)
+    if profile is not None:
+        raise FactsError("profile", profile, "None for a national body: no place binds it")
     provision = npc_bills.DELEGATION_ACT.at(on)
     grounds: tuple[Ground, ...] = ()
     points: tuple[OpenPoint, ...] = ()
@@ -75,8 +98,34 @@ def delegation_act_valid(roll: Roll, tally: Tally, *, initiative: Initiative, on
     else:
         names = ", ".join(one.name for one in (*_ACTS, Initiative.INVESTIGATION))
         raise FactsError("initiative", initiative, names)
-    asked = (("roll", roll), ("tally", tally), ("initiative", initiative))
+    asked = (
+        ("roll", roll),
+        ("tally", tally),
+        ("initiative", initiative),
+        ("profile", profile),
+    )
     return decide(_IN_ITS_NAME, on, asked, grounds, points)
+
+
+def _of_a_place(
+    roll: Roll, tally: Tally, initiative: Initiative, on: date, profile: Profile | None
+) -> Ruling:
+    """Hold the votes in a delegation of a local congress against what the place provides."""
+    if initiative not in _LOCALLY:
+        names = ", ".join(one.name for one in _LOCALLY)
+        raise FactsError("initiative", initiative, f"{names} of a local congress")
+    texts = own_rules(profile, _LOCALLY[initiative], on, level=roll.level)
+    grounds = tuple(
+        weigh(one.source, one.value, Measure.YES_VOTES, tally.yes, roll.members) for one in texts
+    )
+    asked = (
+        ("roll", roll),
+        ("tally", tally),
+        ("initiative", initiative),
+        ("profile", profile),
+    )
+    points = () if grounds else (NO_TEXT,)
+    return decide(_IN_ITS_NAME, on, asked, grounds, points, unread(profile, texts))
 
 
 # Committees of investigation

@@ -12,10 +12,8 @@ from npcmodel.checks import count, day, instance, member, names
 from npcmodel.elections.calendar import CalendarStep
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict
-from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import (
-    Bound,
     Ground,
     Measure,
     OpenPoint,
@@ -31,6 +29,7 @@ from npcmodel.params import electoral_law
 from npcmodel.params import electoral_voters as electoral
 from npcmodel.profiles.parts import Limit, ListOrder
 from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.limits import NO_TEXT, Limits, bounds, limited
 from npcmodel.sitting.places import direct, unread
 
 __all__ = [
@@ -43,15 +42,6 @@ __all__ = [
     "primary_turnout_valid",
     "stroke_order_valid",
 ]
-
-_NO_TEXT = OpenPoint(
-    Text(
-        "全国性法律对此没有规定，所问的地方规定中也没有条文",
-        "no national text speaks of this, and no local one that was asked",
-    ),
-    decides=True,
-)
-
 
 # Numbers
 
@@ -94,7 +84,6 @@ _NUMBERS = {
     )
     for what in Limited
 }
-_ABOUT = Text("“左右”的幅度没有规定", "the text does not say how far “about” goes")
 
 
 def local_number_valid(
@@ -122,59 +111,13 @@ def local_number_valid(
     member("what", what, Limited)
     number = count("number", number)
     texts = direct(profile, what.name.lower(), on)
+    rule = Limits(what, _MEASURES.get(what, Measure.MEMBERS))
     grounds: tuple[Ground, ...] = ()
     if what is Limited.SMALL_TOWNSHIP_SEATS:
         national = electoral_law.SMALL_TOWNSHIPS.at(on)
-        grounds = _bounds(what, number, Limit(least=national.value.least), national.source)
-    points: tuple[OpenPoint, ...] = ()
-    notes: tuple[Text, ...] = ()
-    for one in texts:
-        limit: Limit = one.value
-        if not (limit.soft or limit.about):
-            grounds += _bounds(what, number, limit, one.source)
-            continue
-        grounds += (Ground(one.source, holds=True, says=_usual(what, limit)),)
-        if limit.about and not limit.admits(number):
-            points += (OpenPoint(_ABOUT, one.source, decides=not limit.soft),)
-        elif not limit.admits(number):
-            notes += (_missed(what, number, one),)
-    if not grounds:
-        points = (_NO_TEXT,)
+        grounds = bounds(rule, number, Limit(least=national.value.least), national.source)
     asked = (("what", what), ("number", number), ("profile", profile))
-    notes += unread(profile, texts)
-    return decide(_NUMBERS[what], on, asked, grounds, points, notes)
-
-
-def _bounds(what: Limited, number: int, limit: Limit, source: Citation) -> tuple[Ground, ...]:
-    by, says = _MEASURES.get(what, Measure.MEMBERS), Text(what.value, english(what))
-    grounds: tuple[Ground, ...] = ()
-    if limit.least is not None:
-        grounds += (Ground(source, number >= limit.least, by, number, limit.least, says=says),)
-    if limit.most is not None:
-        most = limit.most
-        grounds += (Ground(source, number <= most, by, number, most, Bound.AT_MOST, says=says),)
-    return grounds
-
-
-def _usual(what: Limited, limit: Limit) -> Text:
-    ends = [str(end) for end in dict.fromkeys((limit.least, limit.most)) if end is not None]
-    zh, en = "至".join(ends), " to ".join(ends)
-    if limit.most is None:
-        zh, en = f"不少于{zh}", f"at least {en}"
-    elif limit.least is None:
-        zh, en = f"不多于{zh}", f"at most {en}"
-    if limit.about:
-        zh, en = f"{zh}左右", f"about {en}"
-    usually, as_a_rule = ("一般", "as a rule ") if limit.soft else ("", "")
-    return Text(f"{what.value}{usually}为{zh}", f"{english(what)}: {as_a_rule}{en}")
-
-
-def _missed(what: Limited, number: int, one: Provision[Limit]) -> Text:
-    usual = _usual(what, one.value)
-    return Text(
-        f"{usual.zh}，实际为{number}（{one.source}）",
-        f"{usual.en}, here {number} [{one.source.said('en')}]",
-    )
+    return limited(_NUMBERS[what], on, asked, rule, number, texts, profile, grounds)
 
 
 _SHARE = Question(
@@ -221,7 +164,7 @@ def organisations_share_valid(
         if nominees > most:
             zh = f"{says.zh}；实际推荐{nominees}人（{one.source}）"
             notes += (Text(zh, f"{says.en}; here {nominees} [{one.source.said('en')}]"),)
-    points = () if grounds else (_NO_TEXT,)
+    points = () if grounds else (NO_TEXT,)
     asked = (("nominees", nominees), ("seats", seats), ("profile", profile))
     return decide(_SHARE, on, asked, grounds, points, notes)
 
@@ -258,7 +201,7 @@ def primary_turnout_valid(
     grounds = tuple(
         weigh(one.source, one.value, Measure.PARTICIPATING, number, voters) for one in texts
     )
-    points = () if grounds else (_NO_TEXT,)
+    points = () if grounds else (NO_TEXT,)
     asked = (("participating", number), ("district", district), ("profile", profile))
     return decide(_PRIMARY, on, asked, grounds, points, unread(profile, texts))
 
@@ -303,7 +246,7 @@ def stroke_order_valid(
     texts = [one for one in direct(profile, "list_order", on) if one.value is ListOrder.STROKES]
     says = Text(ListOrder.STROKES.value, english(ListOrder.STROKES))
     grounds = tuple(Ground(one.source, rising, says=says) for one in texts)
-    points = () if grounds else (_NO_TEXT,)
+    points = () if grounds else (NO_TEXT,)
     asked = (("order", shown), ("strokes", counted), ("profile", profile))
     return decide(_STROKES, on, asked, grounds, points, unread(profile, texts))
 
@@ -363,7 +306,7 @@ def election_staff_eligible(
     grounds = worded(texts, holds=not barred)
     if not barred:
         grounds = grounds or (Ground(None, holds=True, says=_NOBODY_BARRED),)
-    points = () if grounds else (_NO_TEXT,)
+    points = () if grounds else (NO_TEXT,)
     asked = (
         ("role", role),
         ("candidate", candidate),

@@ -50,6 +50,10 @@ class Office(enum.Enum):
     OTHER_STATE_COUNCIL_MEMBER = "国务院其他组成人员"
     MILITARY_CHAIR = "中央军事委员会主席"
     OTHER_MILITARY_MEMBER = "中央军事委员会其他组成人员"
+    MILITARY_VICE_CHAIR = "中央军事委员会副主席"
+    MILITARY_COURT_PRESIDENT = "军事法院院长"
+    MILITARY_PROCURATOR_GENERAL = "军事检察院检察长"
+    PLENIPOTENTIARY = "驻外全权代表"
 
     # Members are single objects: their identity hashes as well as their name, and faster.
     __hash__ = object.__hash__
@@ -78,6 +82,10 @@ _NATIONAL = frozenset(
         Office.OTHER_STATE_COUNCIL_MEMBER,
         Office.MILITARY_CHAIR,
         Office.OTHER_MILITARY_MEMBER,
+        Office.MILITARY_VICE_CHAIR,
+        Office.MILITARY_COURT_PRESIDENT,
+        Office.MILITARY_PROCURATOR_GENERAL,
+        Office.PLENIPOTENTIARY,
     }
 )
 _GOVERNMENT = frozenset({Office.HEAD_OF_GOVERNMENT, Office.DEPUTY_HEAD_OF_GOVERNMENT})

@@ -33,6 +33,9 @@ class Statute(enum.Enum):
     PROCURATORATE_ORGANIC_LAW = "人民检察院组织法"
     VILLAGE_LAW = "村民委员会组织法"
     RESIDENT_LAW = "城市居民委员会组织法"
+    SUPERVISORY_LAW = "监察法"
+    AUTONOMY_LAW = "民族区域自治法"
+    OATH_DECISION = "宪法宣誓决定"
 
 
 @attrs.frozen

@@ -69,6 +69,7 @@ class Base(enum.Enum):
     RESIDENT_GROUPS = "居民小组"
     SUBMITTERS = "提出质询案的人"
     ALL_DELEGATION_DEPUTIES = "代表团全体代表"
+    SPONSORS = "提出议案的代表"
 
 
 @enum.unique
@@ -107,6 +108,10 @@ class Measure(enum.Enum):
     DELEGATES = "居民小组选举的代表"
     POOR_APPRAISALS = "连续被评议不称职"
     DISSATISFIED = "对答复不满意"
+    DISAGREEING = "不同意报告"
+    CONSECUTIVE_TERMS = "连续任职"
+    ABSENCES = "未经批准不出席会议"
+    LEADERS = "领誓"
 
     @property
     def unit(self) -> Text:
@@ -148,6 +153,10 @@ _UNITS = {
     Measure.DELEGATES: _PERSONS,
     Measure.POOR_APPRAISALS: Text("次", "appraisals"),
     Measure.DISSATISFIED: _PERSONS,
+    Measure.DISAGREEING: _PERSONS,
+    Measure.CONSECUTIVE_TERMS: Text("届", "terms"),
+    Measure.ABSENCES: Text("次", "sessions"),
+    Measure.LEADERS: _PERSONS,
 }
 
 

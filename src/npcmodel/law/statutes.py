@@ -209,6 +209,55 @@ RESIDENT_LAW_2018 = _edition(
     _NO_ORDER,
 )
 
+_SUPERVISORY_LAW_EN = "Supervisory Law"
+SUPERVISORY_LAW_2018 = _edition(
+    Statute.SUPERVISORY_LAW,
+    _SUPERVISORY_LAW_EN,
+    (date(2018, 3, 20), date(2018, 3, 20)),
+    ("主席令第3号：自公布之日起施行", "presidential order no. 3: from its promulgation"),
+)
+SUPERVISORY_LAW_2024 = _edition(
+    Statute.SUPERVISORY_LAW,
+    _SUPERVISORY_LAW_EN,
+    (date(2024, 12, 25), date(2025, 6, 1)),
+    (
+        "修改决定的报道：自2025年6月1日起施行；公布令未见",
+        "a report of the decision: from 1 June 2025; the order was not seen",
+    ),
+)
+AUTONOMY_LAW_2001 = _edition(
+    Statute.AUTONOMY_LAW,
+    "Regional Ethnic Autonomy Law",
+    (date(2001, 2, 28), date(2001, 2, 28)),
+    (
+        "只见到部分条文（第十六条、第十七条、第二十条），施行条款未见；以修改决定的通过日为首日",
+        (
+            "seen only in part (articles 16, 17 and 20), its clause not at all; counted from the "
+            "adoption of the amendment"
+        ),
+    ),
+)
+
+_OATH_DECISION_EN = "Decision on the Oath to the Constitution"
+OATH_DECISION_2015 = _edition(
+    Statute.OATH_DECISION,
+    _OATH_DECISION_EN,
+    (date(2015, 7, 1), date(2016, 1, 1)),
+    (
+        "通过当日的报道：自2016年1月1日起施行；原文只见到报道中引述的部分",
+        "a report of the day of adoption: from 1 January 2016; seen only as far as it was reported",
+    ),
+)
+OATH_DECISION_2018 = _edition(
+    Statute.OATH_DECISION,
+    _OATH_DECISION_EN,
+    (date(2018, 2, 24), date(2018, 3, 12)),
+    (
+        "通过当日的报道：自2018年3月12日起施行；条文见授权发布的文本",
+        "a report of the day of adoption: from 12 March 2018; its points as officially released",
+    ),
+)
+
 EDITIONS = MappingProxyType(
     {
         Statute.CONSTITUTION: (CONSTITUTION_1982, CONSTITUTION_2018),
@@ -226,6 +275,9 @@ EDITIONS = MappingProxyType(
         Statute.PROCURATORATE_ORGANIC_LAW: (PROCURATORATE_ORGANIC_LAW_2018,),
         Statute.VILLAGE_LAW: (VILLAGE_LAW_2018,),
         Statute.RESIDENT_LAW: (RESIDENT_LAW_2018,),
+        Statute.SUPERVISORY_LAW: (SUPERVISORY_LAW_2018, SUPERVISORY_LAW_2024),
+        Statute.AUTONOMY_LAW: (AUTONOMY_LAW_2001,),
+        Statute.OATH_DECISION: (OATH_DECISION_2015, OATH_DECISION_2018),
     }
 )
 """The editions known of each statute, oldest first; the Constitution's stand for its amendments."""

@@ -68,6 +68,7 @@ _NATIONAL = frozenset(
         Office.OTHER_STATE_COUNCIL_MEMBER,
         Office.MILITARY_CHAIR,
         Office.OTHER_MILITARY_MEMBER,
+        Office.MILITARY_VICE_CHAIR,
     )
 )
 _EFFECTIVE = Question(

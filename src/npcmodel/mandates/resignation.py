@@ -151,6 +151,7 @@ _NATIONAL = _CONFIRMED | {
     Office.SPECIAL_COMMITTEE_MEMBER,
     Office.OTHER_STATE_COUNCIL_MEMBER,
     Office.OTHER_MILITARY_MEMBER,
+    Office.MILITARY_VICE_CHAIR,
 }
 _SILENT = Text(
     "该职务的辞职，所据条文没有列举", "the provision on resignations does not list this office"

@@ -6,9 +6,10 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from npcmodel.checks import count, day, instance, optional
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.levels import Level
 from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
@@ -23,6 +24,7 @@ from npcmodel.nominations.facts import persons_by as by_nominator
 from npcmodel.pairs import Pairs
 from npcmodel.params import direct_nominations_1983, electoral_nominations, organic_nominations
 from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.congress import own_rules
 from npcmodel.sitting.places import direct, unread
 from npcmodel.sitting.sources import known
 
@@ -49,6 +51,7 @@ def nominations_valid(  # noqa: PLR0913  # the three kinds of nominator
     organisations: Mapping[Any, Iterable[Any]] = Pairs(),
     signers: Mapping[Any, Iterable[Any]] = Pairs(),
     presidium: Iterable[Any] = (),
+    level: Level | None = None,
     profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether each nominator named no more candidates than seats (提名人数上限).
@@ -64,7 +67,9 @@ def nominations_valid(  # noqa: PLR0913  # the three kinds of nominator
             alone; of deputies only.
         signers: the candidates that each voter or deputy joins in nominating.
         presidium: the candidates that the presidium nominates; of officials only.
-        profile: the place's own provisions, which speak of direct elections; None asks
+        level: of officials, the level of the congress that elects; given, the rules of its
+            place are asked.
+        profile: the place's own provisions, on direct elections and on its congress; None asks
             national law alone.
 
     Raises:
@@ -94,12 +99,15 @@ def nominations_valid(  # noqa: PLR0913  # the three kinds of nominator
         texts = direct(place, "organisation_nominees", on)
         national = (electoral_nominations.ORGANISATION_NOMINEES.at(on),)
         grounds, found = _capped(groups, seats, (*national, *texts)), texts
+    optional(member, "level", level, Level)
+    officials = level is not None and contest not in OF_DEPUTIES
+    of_congress = own_rules(profile, "nominees", on, level=level) if officials else ()
     if board:
-        of_board = (organic_nominations.PRESIDIUM_NOMINEES.at(on),)
+        of_board = (organic_nominations.PRESIDIUM_NOMINEES.at(on), *of_congress)
         grounds += _capped({Body.PRESIDIUM.value: board}, seats, of_board)
     if people:
         texts = direct(place, "signer_nominees", on)
-        grounds += _capped(people, seats, (*known(on, _SIGNERS[contest]), *texts))
+        grounds += _capped(people, seats, (*known(on, _SIGNERS[contest]), *texts, *of_congress))
         found += texts
     together = {who for named in groups.values() for who in named}
     points: tuple[OpenPoint, ...] = ()
@@ -113,6 +121,7 @@ def nominations_valid(  # noqa: PLR0913  # the three kinds of nominator
         ("organisations", groups),
         ("signers", people),
         ("presidium", board),
+        ("level", level),
         ("profile", profile),
     )
     notes = unread(place, found) if contest is Contest.DEPUTIES_DIRECT else ()

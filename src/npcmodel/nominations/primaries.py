@@ -9,19 +9,22 @@ from typing import Any
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError, OutOfRangeError
 from npcmodel.exact.ranking import cut
+from npcmodel.facts.levels import Level
 from npcmodel.facts.people import Contest
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result, reasons
-from npcmodel.law.saying import said
+from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.nominations.facts import votes_by
 from npcmodel.params import electoral_nominations as electoral
 from npcmodel.params import military_measures as military
 from npcmodel.params import organic_nominations as organic
+from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.candidates import Margin, candidate_margin
+from npcmodel.sitting.congress import own_rules
 
 __all__ = ["PrimaryNeed", "PrimaryResult", "PrimaryStep", "primary", "primary_needed"]
 
@@ -68,6 +71,13 @@ _CHIEF_EQUAL = Text(
 _TIED = Text(
     "预选中最后一个名额得票相等的，如何确定，条文没有规定",
     "the text does not say how a tie for the last place in a primary is broken",
+)
+
+
+_BY_OPINION = Text(
+    "地方规定根据较多数代表的意见确定正式候选人名单，与法律规定的预选不一致；按法律判断",
+    "the local text makes the formal list by the opinion of most deputies, against the primary of "
+    "the statute, which was applied",
 )
 
 
@@ -143,6 +153,8 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
     on: date,
     surplus: int | None = None,
     agreed: bool | None = None,
+    level: Level | None = None,
+    profile: Profile | None = None,
 ) -> PrimaryNeed:
     """Return whether a primary is held, and how many stand after it (预选).
 
@@ -161,6 +173,8 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
             holds no whole number; direct elections may leave it out.
         agreed: whether voters came to near consensus (较为一致意见); None before they discussed,
             and in every contest but direct elections.
+        level: the level of the congress that elects; given, its place's rules are asked.
+        profile: the place's own provisions on its congress; None asks national law alone.
 
     Raises:
         FactsError: no seats, several seats for a chief post, consensus told of another than
@@ -170,8 +184,9 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
 
     Law: 选举法 31, 32; 地方组织法 27 I; 解放军选举办法 19, 20.
     Limitations: by-elections, where candidates may equal the seats, and another election are
-        not asked here, nor are local texts. In an indirect election whose interval holds no
-        whole number, more nominees than the election measures fix are taken to need a primary.
+        not asked here, nor are local rules on direct elections. In an indirect election whose
+        interval holds no whole number, more nominees than the election measures fix are taken to
+        need a primary.
     """
     on = day("on", on)
     _held(contest)
@@ -180,13 +195,28 @@ def primary_needed(  # noqa: PLR0913  # which contest, how many, what was fixed
         instance("agreed", agreed, bool)
         if contest not in _DIRECT:
             raise FactsError("agreed", agreed, "None: only voters in direct elections discuss")
+    optional(member, "level", level, Level)
+    optional(instance, "profile", profile, Profile)
     margin = candidate_margin(contest, seats=seats, on=on)
     total = None if surplus is None else _total(margin, surplus)
     if contest in _DIRECT:
         return _direct(margin, nominees, total, agreed, on)
     if contest in _INDIRECT:
-        return _indirect(margin, nominees, total, on)
-    return _officials(margin, nominees, total, on)
+        need = _indirect(margin, nominees, total, on)
+    else:
+        need = _officials(margin, nominees, total, on)
+    return need if level is None else _in_congress(need, level, profile, on)
+
+
+def _in_congress(need: PrimaryNeed, level: Level, profile: Profile | None, on: date) -> PrimaryNeed:
+    """Add what the rules of a place say where a primary is held; a conflict is named."""
+    deputies = need.contest is Contest.DEPUTIES_INDIRECT
+    if need.step is not PrimaryStep.PRIMARY or need.contest is Contest.SERVICE_DEPUTIES_INDIRECT:
+        return need
+    texts = own_rules(profile, "deputy_primary" if deputies else "primary", on, level=level)
+    other = () if deputies else own_rules(profile, "formal_list", on, level=level)
+    points = tuple(OpenPoint(_BY_OPINION, one.source) for one in other)
+    return attrs.evolve(need, grounds=(*need.grounds, *worded(texts)), open=(*need.open, *points))
 
 
 def _held(contest: Contest) -> None:

@@ -13,6 +13,9 @@ from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, de
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
 from npcmodel.params import electoral_nominations, military_measures, organic_nominations
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.congress import own_rules
+from npcmodel.sitting.places import unbound
 
 __all__ = ["introduction_in_time", "nomination_time_valid"]
 
@@ -54,6 +57,7 @@ def nomination_time_valid(  # noqa: PLR0913  # which contest, where, how long
     level: Level | None = None,
     hours: int | None = None,
     change_of_term: bool | None = None,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether nominating and deliberating took long enough (提名、酝酿候选人的时间).
 
@@ -70,6 +74,8 @@ def nomination_time_valid(  # noqa: PLR0913  # which contest, where, how long
             four days are then the fewest that must hold forty-eight.
         change_of_term: whether officials are elected at a change of term (换届); for officials
             always to be said, for deputies not asked.
+        profile: the place's own provisions on its congress; None asks national law alone. None
+            for a servicemen's congress.
 
     Raises:
         FactsError: a contest or level for which no congress elects, a level missing or told of a
@@ -93,19 +99,26 @@ def nomination_time_valid(  # noqa: PLR0913  # which contest, where, how long
         ("days", days),
         ("hours", hours),
         ("change_of_term", change_of_term),
+        ("profile", profile),
     )
+    if level is None:
+        unbound(profile)
+    field = "nomination_days"
     if contest in _OF_DEPUTIES:
-        needed = _OF_DEPUTIES[contest].at(on)
+        needed, field = _OF_DEPUTIES[contest].at(on), "deputy_nomination_days"
     else:
         needed = organic_nominations.NOMINATION_DAYS.at(on)
         if tier is Tier.TOWNSHIP or not change_of_term:
             free = Ground(needed.source, holds=True, says=_NOT_ASKED)
             return decide(_TIME, on, asked, (free,), notes=(_MEASURES_MAY,))
-    ground = Ground(needed.source, days >= needed.value, Measure.DAYS, days, needed.value)
+    texts = (needed, *own_rules(profile, field, on, level=level))
+    grounds = tuple(
+        Ground(one.source, days >= one.value, Measure.DAYS, days, one.value) for one in texts
+    )
     # From the end of the first day to the beginning of the last one is certain.
     certain = (days - 2) * _HOURS_OF_A_DAY if hours is None else hours
     points = () if certain >= needed.value * _HOURS_OF_A_DAY else (_readings(needed),)
-    return decide(_TIME, on, asked, (ground,), points)
+    return decide(_TIME, on, asked, grounds, points)
 
 
 def _check(

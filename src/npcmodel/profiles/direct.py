@@ -11,78 +11,11 @@ from npcmodel.law.ruling import Share
 from npcmodel.law.wording import Text
 from npcmodel.params.electoral_districts import DistrictSize
 from npcmodel.params.electoral_law import Addition
-from npcmodel.profiles.fields import Group, check_fields
+from npcmodel.profiles.fields import Group, check_group
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats
 from npcmodel.profiles.room import ROOM
 
-__all__ = ["KINDS", "DirectElections"]
-
-KINDS: dict[str, type] = {
-    "county_committee": Limit,
-    "township_committee": Limit,
-    "vice_chairs": Limit,
-    "working_group": Limit,
-    "working_team": Limit,
-    "county_seats": LocalSeats,
-    "township_seats": LocalSeats,
-    "population": Text,
-    "addition": Addition,
-    "refixing_report_days": int,
-    "township_report_days": int,
-    "small_township_seats": Limit,
-    "small_village_seats": Limit,
-    "nationality_seats": int,
-    "large_nationality": Threshold,
-    "small_nationality_floor": Threshold,
-    "middle_nationality": Threshold,
-    "middle_nationality_seats": Ceiling,
-    "dispersed_nationality": Text,
-    "district_seats": DistrictSize,
-    "equal_districts": Text,
-    "age_day": Text,
-    "registrations": Limit,
-    "voter_group": Limit,
-    "nominators": int,
-    "nomination_form": Text,
-    "organisation_nominees": Text,
-    "signer_nominees": Text,
-    "organisations_share": Ceiling,
-    "all_listed": Text,
-    "list_order": ListOrder,
-    "order_after_primary": ListOrder,
-    "order_of_equals": ListOrder,
-    "primary_turnout": Share,
-    "candidates": Surplus,
-    "voting_days": Limit,
-    "mobile_box_staff": Limit,
-    "mobile_box_scrutineers": Limit,
-    "box_scrutineers": Limit,
-    "presiding": Text,
-    "serving": Text,
-    "counting": Text,
-    "proxies": int,
-    "proxy_reasons": Text,
-    "proxy_form": Text,
-    "turnout": Share,
-    "every_turnout": Share,
-    "ballots": Text,
-    "majority": Share,
-    "plurality_floor": Share,
-    "one_seat_candidates": int,
-    "still_left": Text,
-    "still_tied": Text,
-    "deputyships": Limit,
-    "county_recall_signers": int,
-    "township_recall_signers": int,
-    "recall_majority": Share,
-    "county_resignation_majority": Share,
-    "township_resignation_majority": Share,
-    "by_election_voter_list_days": int,
-    "by_election_list_days": int,
-    "by_election_formal_days": int,
-    "by_election_candidates": int,
-}
-"""What the values of the fields are."""
+__all__ = ["DirectElections"]
 
 
 @attrs.frozen(kw_only=True)
@@ -229,4 +162,4 @@ class DirectElections(Group):
     by_election_candidates: Provision[int] | None = None
 
     def __attrs_post_init__(self) -> None:
-        check_fields(self, KINDS, ROOM, "direct_elections.")
+        check_group(self, "direct_elections", ROOM)

@@ -4,18 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any
+from functools import cache
+from itertools import pairwise
+from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from npcmodel.checks import count, instance
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency
-from npcmodel.errors import OutOfRangeError
+from npcmodel.errors import FactsError, OutOfRangeError
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
 
-__all__ = ["KINDS", "ROOM", "Group", "Room", "check_fields", "same"]
+__all__ = [
+    "GROUPS",
+    "KINDS",
+    "ROOM",
+    "Group",
+    "Room",
+    "Versions",
+    "check_fields",
+    "check_group",
+    "kinds_of",
+    "same",
+    "versions",
+]
+
+T = TypeVar("T")
+Versions: TypeAlias = Provision[T] | tuple[Provision[T], ...] | None
+"""A provision of a group; where an older wording was read too, each for its own time."""
 
 Room = Mapping[str, tuple[Parameter[Any], Callable[[Any, Any], bool]]]
 """By field: the statute's parameter, and whether it leaves room for a local value."""
@@ -26,6 +44,9 @@ class Group:
 
     __slots__ = ()
 
+
+GROUPS = ("direct_elections", "congress", "committee", "deputies", "appointments", "oaths")
+"""The fields of a profile that hold a group of provisions."""
 
 KINDS: dict[str, type] = {
     "township_sessions": Norm,
@@ -80,6 +101,33 @@ ROOM: dict[str, tuple[Parameter[Any], Callable[[Any, Any], bool]]] = {
 }
 
 
+@cache
+def kinds_of(group: type[Group]) -> Mapping[str, type]:
+    """Return what the values of a group's fields are, as its annotations say."""
+    kinds: dict[str, type] = {}
+    for field, hint in get_type_hints(group).items():
+        provision, *_ = get_args(hint)  # of `Provision[kind] | None`, or of its `Versions`
+        (kind,) = get_args(provision)
+        kinds[field] = get_origin(kind) or kind
+    return kinds
+
+
+def check_group(group: Group, name: str, room: Room) -> None:
+    """Refuse what a group of provisions may not hold.
+
+    Args:
+        group: the group.
+        name: the field of a profile that holds it.
+        room: the room that the statutes leave its fields.
+
+    Raises:
+        FactsError: a value of the wrong kind.
+        OutOfRangeError: a value that the statute in force at the same time leaves no room for.
+    """
+    kinds = kinds_of(type(group))  # type: ignore[arg-type]  # a class hashes by its metaclass
+    check_fields(group, kinds, room, f"{name}.")
+
+
 def check_fields(place: object, kinds: Mapping[str, type], room: Room, prefix: str = "") -> None:
     """Refuse provisions of the wrong kind, and values the statute leaves no room for.
 
@@ -94,15 +142,26 @@ def check_fields(place: object, kinds: Mapping[str, type], room: Room, prefix: s
         OutOfRangeError: a value that the statute in force at the same time leaves no room for.
     """
     for field, kind in kinds.items():
-        provision = getattr(place, field)
-        if provision is not None:
-            name = prefix + field
+        name = prefix + field
+        found = versions(getattr(place, field))
+        for provision in found:
             instance(name, provision, Provision)
             instance(f"{name}.value", provision.value, kind)
             if kind is int:
                 count(f"{name}.value", provision.value)
             if field in room:
                 _check_room(name, provision, *room[field])
+        for one, later in pairwise(found):
+            if one.until is None or one.until >= later.since:
+                expected = f"an end before {later.since}, the first day of the next wording"
+                raise FactsError(f"{name}.until", one.until, expected)
+
+
+def versions(given: Any) -> tuple[Provision[Any], ...]:  # noqa: ANN401  # a field's value
+    """Return the provisions that a field holds: none, one, or one for each of several times."""
+    if given is None:
+        return ()
+    return cast("tuple[Provision[Any], ...]", given if isinstance(given, tuple) else (given,))
 
 
 def _check_room(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import NamedTuple
 
-__all__ = ["Limit", "ListOrder", "LocalSeats"]
+__all__ = ["Limit", "ListOrder", "LocalSeats", "TimeLimit", "TimeUnit"]
 
 
 class LocalSeats(NamedTuple):
@@ -47,6 +47,31 @@ class Limit(NamedTuple):
         """Say whether the number lies within the limits."""
         above = self.least is None or number >= self.least
         return above and (self.most is None or number <= self.most)
+
+
+@enum.unique
+class TimeUnit(enum.Enum):
+    """What a local text counts time in (期限单位)."""
+
+    DAYS = "日"
+    WORKING_DAYS = "个工作日"
+    MONTHS = "个月"
+
+
+class TimeLimit(NamedTuple):
+    """The time that a local text gives (期限).
+
+    Attributes:
+        length: how many days, working days or months.
+        unit: what is counted.
+        before: True where it is counted back: so long before the event (…以前).
+        soft: True where the text says 一般 (as a rule).
+    """
+
+    length: int
+    unit: TimeUnit = TimeUnit.DAYS
+    before: bool = False
+    soft: bool = False
 
 
 @enum.unique

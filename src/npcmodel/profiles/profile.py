@@ -14,7 +14,7 @@ from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
-from npcmodel.profiles.fields import KINDS, ROOM, Group, check_fields
+from npcmodel.profiles.fields import GROUPS, KINDS, ROOM, Group, check_fields, versions
 
 __all__ = ["Local", "Profile"]
 
@@ -63,6 +63,11 @@ class Profile:
         committee_notice_days: days of notice of its meetings.
         committee_notice_exemption: what frees extraordinary meetings from them.
         direct_elections: its rules on direct elections, a `DirectElections`.
+        congress: the rules of procedure of the place's own congress, a `CongressRules`.
+        committee: the rules of procedure of its standing committee, a `CommitteeRules`.
+        deputies: its rules on deputies, a `DeputyRules`.
+        appointments: its rules on appointments, an `AppointmentRules`.
+        oaths: its rules on the oath to the Constitution, an `OathRules`.
 
     Raises:
         FactsError: a value of the wrong kind, or a parent that is not above.
@@ -90,6 +95,11 @@ class Profile:
     committee_notice_days: Provision[int] | None = None
     committee_notice_exemption: Provision[Text] | None = None
     direct_elections: Group | None = None
+    congress: Group | None = None
+    committee: Group | None = None
+    deputies: Group | None = None
+    appointments: Group | None = None
+    oaths: Group | None = None
 
     def __attrs_post_init__(self) -> None:
         text("name", self.name)
@@ -98,32 +108,32 @@ class Profile:
         if self.parent is not None:
             _check_parent(self, instance("parent", self.parent, Profile))
         check_fields(self, KINDS, ROOM)
-        if self.direct_elections is not None:
-            instance("direct_elections", self.direct_elections, Group)
+        for field in GROUPS:
+            if getattr(self, field) is not None:
+                instance(field, getattr(self, field), Group)
 
-    def find(self, field: str, on: date) -> tuple[Local, ...]:
+    def find(self, field: str, on: date, *, own: bool = False) -> tuple[Local, ...]:
         """Return what the place and those above it provide on the day, the nearest first.
 
-        A provision on direct elections is asked for as `direct_elections.turnout`. The first
+        A provision of a group is asked for as `direct_elections.turnout`. The first
         found is the more specific one; where several are given, all of them bind, so
-        the strictest decides. Empty where no text was read, or none was in force yet.
+        the strictest decides. Empty where no text was read, or none was in force yet. With
+        `own` those above are not asked: what they provide for their own bodies.
         """
         found: list[Local] = []
         place: Profile | None = self
         while place is not None:
-            provision = _field(place, field)
-            if provision is not None and _in_force(provision, on):
-                found.append(Local(place.name, provision))
-            place = place.parent
+            found += (Local(place.name, one) for one in _field(place, field) if _in_force(one, on))
+            place = None if own else place.parent
         return tuple(found)
 
 
-def _field(place: Profile, field: str) -> Provision[Any] | None:
-    found: Any = place
-    for part in field.split("."):
-        found = None if found is None else getattr(found, part)
-    provision: Provision[Any] | None = found
-    return provision
+def _field(place: Profile, field: str) -> tuple[Provision[Any], ...]:
+    first, dot, rest = field.partition(".")
+    found: Any = getattr(place, first)
+    if dot and found is not None:
+        found = getattr(found, rest, None)  # not every body has a field for what is asked
+    return versions(found)
 
 
 def _in_force(provision: Provision[Any], on: date) -> bool:

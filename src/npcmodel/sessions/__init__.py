@@ -1,13 +1,14 @@
 """Sessions: what a year asks for, what was held, what is still owed; how a term begins."""
 
-from npcmodel.sessions.duties import Duty, DutyKind, Owed, OwedState, owed, year_duties
+from npcmodel.sessions.duties import Duty, Owed, OwedState, owed, year_duties
 from npcmodel.sessions.terms import (
     Presider,
     first_session_due,
     preparatory_presider,
     session_move_valid,
 )
-from npcmodel.sessions.year import Line, YearOfSessions, sessions_held
+from npcmodel.sessions.year import YearOfSessions, sessions_held
+from npcmodel.sitting.yearly import DutyKind, Line
 
 __all__ = [
     "Duty",

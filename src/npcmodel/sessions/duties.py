@@ -20,10 +20,11 @@ from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import OpenPoint
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.profiles.profile import Profile
-from npcmodel.sessions.norms import DutyKind, asked_of, frequency_said
+from npcmodel.sessions.norms import asked_of
 from npcmodel.sessions.year import EXTRAORDINARY_COUNTS
+from npcmodel.sitting.yearly import DutyKind, frequency_said
 
-__all__ = ["Duty", "DutyKind", "Owed", "OwedState", "owed", "year_duties"]
+__all__ = ["Duty", "Owed", "OwedState", "owed", "year_duties"]
 
 
 @attrs.frozen

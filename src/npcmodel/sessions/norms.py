@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from npcmodel.checks import instance
-from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency, NeverApart, OnceIn
+from npcmodel.dates.frequency import (
+    AtLeast,
+    EveryPeriod,
+    Frequency,
+    NeverApart,
+    OnceIn,
+    Period,
+)
+from npcmodel.dates.periods import periods_of
 from npcmodel.errors import FactsError, NotInForceError
 from npcmodel.facts.acts import ActKind
 from npcmodel.facts.bodies import Body, Roll
@@ -16,23 +23,14 @@ from npcmodel.facts.levels import Tier
 from npcmodel.law.citation import Citation
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter
-from npcmodel.law.wording import Lang, Text
+from npcmodel.law.wording import Text
 from npcmodel.params import constitution, npc_organic_law, npc_rules, npcsc_rules, organic_law
-from npcmodel.profiles.profile import Profile
+from npcmodel.profiles.congress_rules import Months
+from npcmodel.profiles.profile import Local, Profile
 from npcmodel.sitting.sources import asked_whom, known, local
+from npcmodel.sitting.yearly import DutyKind
 
-__all__ = ["Asked", "DutyKind", "asked_of", "frequency_said"]
-
-
-@enum.unique
-class DutyKind(enum.Enum):
-    """How much a requirement binds (要求性质)."""
-
-    DUTY = "法定义务"
-    SOFT_NORM = "一般要求"
-    LOCAL_DUTY = "地方规定"
-    LOCAL_NORM = "地方一般要求"
-    STANDARD = "工作标准"
+__all__ = ["Asked", "asked_of"]
 
 
 class Asked(NamedTuple):
@@ -76,17 +74,29 @@ def asked_of(
         found += soft
     what = "sessions" if roll.body is Body.CONGRESS else "meetings"
     places = local(profile, roll, what, on)
-    notes += asked_whom(roll, profile, places)
+    months = local(profile, roll, "session_months", on) if roll.body is Body.CONGRESS else ()
+    notes += asked_whom(roll, profile, (*places, *months))
     for place, provision in places:
         norm: Norm = provision.value
         kind = DutyKind.LOCAL_NORM if norm.soft else DutyKind.LOCAL_DUTY
         found.append(Asked(roll.body, norm.frequency, kind, provision.source, place, *window))
+    found += _in_months(months, year)
     if not isinstance(standard, Iterable):
         raise FactsError("local", standard, "frequencies in a sequence, as in (AtLeast(2),)")
     for frequency in standard:
         instance("local", frequency, (AtLeast, EveryPeriod, NeverApart, OnceIn))
         found.append(Asked(roll.body, frequency, DutyKind.STANDARD, None, "", *window))
     return tuple(found), notes
+
+
+def _in_months(places: Iterable[Local], year: int) -> Iterable[Asked]:
+    """One session in the months that a place names, as a rule or always."""
+    windows = periods_of(year, Period.MONTH)
+    for place, provision in places:
+        months: Months = provision.value
+        first, last = windows[months.first - 1][0], windows[months.last - 1][1]
+        kind = DutyKind.LOCAL_NORM if months.soft else DutyKind.LOCAL_DUTY
+        yield Asked(Body.CONGRESS, AtLeast(1), kind, provision.source, place, first, last)
 
 
 def _asked(what: Body | ActKind, norm: Norm, source: Citation, window: tuple[date, date]) -> Asked:
@@ -145,20 +155,3 @@ def _township(on: date, window: tuple[date, date]) -> tuple[list[Asked], tuple[T
     except NotInForceError:
         return [], (_USUAL_UNKNOWN,)
     return [_asked(Body.CONGRESS, usual.value, usual.source, window)], ()
-
-
-def frequency_said(frequency: Frequency, lang: Lang) -> str:
-    """Return a frequency in words."""
-    zh = lang == "zh"
-    if isinstance(frequency, AtLeast):
-        times = frequency.times
-        return f"每年至少{times}次" if zh else f"at least {times} a year"
-    if isinstance(frequency, EveryPeriod):
-        times, period = frequency.times, frequency.period
-        name = period.name.lower().replace("_", " ")
-        return f"每{period.value}至少{times}次" if zh else f"at least {times} in every {name}"
-    if isinstance(frequency, NeverApart):
-        months = frequency.months
-        return f"间隔不超过{months}个月" if zh else f"never more than {months} months apart"
-    months = frequency.months
-    return f"每{months}个月至少一次" if zh else f"at least once in {months} months"

@@ -13,15 +13,15 @@ from npcmodel.dates.held import Finding, State, judge
 from npcmodel.errors import FactsError, NotInForceError
 from npcmodel.facts.bodies import Roll
 from npcmodel.facts.meetings import Meeting, MeetingKind
-from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import OpenPoint, Result
 from npcmodel.law.statutes import AFTER_NEWEST, NEWEST
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.profiles.profile import Profile
-from npcmodel.sessions.norms import Asked, DutyKind, asked_of, frequency_said
+from npcmodel.sessions.norms import Asked, asked_of
 from npcmodel.sitting.opening import quorum
+from npcmodel.sitting.yearly import READING, SOFT_MISSED, DutyKind, Line
 
-__all__ = ["EXTRAORDINARY_COUNTS", "Line", "YearOfSessions", "sessions_held"]
+__all__ = ["EXTRAORDINARY_COUNTS", "YearOfSessions", "sessions_held"]
 
 EXTRAORDINARY_COUNTS = OpenPoint(
     Text(
@@ -30,66 +30,6 @@ EXTRAORDINARY_COUNTS = OpenPoint(
     ),
     decides=True,
 )
-_READING = OpenPoint(
-    Text(
-        "“每…个月至少一次”按日历期间还是按间隔计算，没有明文；或者年前最后一次会议不详",
-        "whether “once in so many months” means calendar periods or intervals is not said, or the "
-        "last meeting before the year is not known",
-    ),
-    decides=True,
-)
-
-
-@attrs.frozen
-class Line:
-    """One requirement of the year and how it stands (要求与完成情况).
-
-    Attributes:
-        frequency: how often.
-        kind: how much it binds.
-        citation: the provision; None for the caller's own standard.
-        place: whose text it is; empty for national law and for a standard.
-        held: meetings that count for it, in meetings.
-        finding: how it stands, and how many are short.
-        open: the doubts that keep it open.
-        until: the last day for it, where that is not the year's.
-    """
-
-    frequency: Frequency
-    kind: DutyKind
-    citation: Citation | None
-    place: str
-    held: int
-    finding: Finding
-    open: tuple[OpenPoint, ...] = ()
-    until: date | None = None
-
-    @property
-    def state(self) -> State:
-        """Met, broken, pending or open."""
-        return self.finding.state
-
-    @property
-    def short(self) -> int:
-        """How many are short, in meetings or, for an interval, in intervals too long."""
-        return self.finding.short
-
-    def explain(self, lang: Lang = "zh") -> str:
-        """Return the requirement, what was held, and its provision."""
-        zh = language(lang) == "zh"
-        said = frequency_said(self.frequency, lang)
-        if self.until is not None:
-            said += f"（最迟{self.until}）" if zh else f" (by {self.until})"
-        text = f"{term(self.kind, lang)}：{said}" if zh else f"{term(self.kind, lang)}: {said}"
-        text += f"，已举行{self.held}次，" if zh else f", held {self.held}, "
-        text += term(self.state, lang)
-        if self.short:
-            text += f"（差{self.short}）" if zh else f" ({self.short} short)"
-        if self.citation is not None:
-            source = self.citation.said(lang)
-            text += f"（{source}）" if zh else f" [{source}]"
-        doubts = [point.says.said(lang) for point in self.open]
-        return "\n".join([text, *(("  存疑：" if zh else "  open: ") + doubt for doubt in doubts)])
 
 
 @attrs.frozen
@@ -243,7 +183,7 @@ def _line(
     finding, held = stands((MeetingKind.ORDINARY,))
     points: tuple[OpenPoint, ...] = ()
     if finding.state is State.OPEN:
-        points = (_READING,)
+        points = (READING,)
     if finding.state is not State.MET:
         other, _ = stands((MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY))
         if other.state is not finding.state:
@@ -273,9 +213,6 @@ _NOTHING_ASKED = Text(
     "没有录入对该机构会议次数的规定，不等于没有规定",
     "no rule on how often this body meets is known; that is not to say that there is none",
 )
-_SOFT_MISSED = Text(
-    "未达到“一般”要求，不构成违法", "a usual number was missed; that is no violation"
-)
 _MAY_BE_MOVED = Text(
     "遇有特殊情况，会议可以依法提前或者推迟",
     "in special circumstances a session may lawfully be moved",
@@ -286,7 +223,7 @@ def _notes(lines: tuple[Line, ...], refused: tuple[Meeting, ...]) -> tuple[Text,
     notes: tuple[Text, ...] = (_NOT_OPENED,) if refused else ()
     broken = [line for line in lines if line.state is State.BROKEN]
     if {line.kind for line in broken} & {DutyKind.SOFT_NORM, DutyKind.LOCAL_NORM}:
-        notes += (_SOFT_MISSED,)
+        notes += (SOFT_MISSED,)
     if any(line.until is not None for line in broken):
         notes += (_MAY_BE_MOVED,)
     return notes

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, NamedTuple
 
 import attrs
 
 from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.exact.margins import Surplus
+from npcmodel.facts.levels import Level
 from npcmodel.facts.people import Contest
-from npcmodel.law.parameter import Parameter
+from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Result, reasons
+from npcmodel.law.saying import worded
 from npcmodel.law.wording import Lang, Text, language, numeral, share_zh
 from npcmodel.params import (
     electoral_law,
@@ -21,6 +24,7 @@ from npcmodel.params import (
     villages_law,
 )
 from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.congress import own_rules
 from npcmodel.sitting.places import direct
 
 __all__ = ["Margin", "candidate_margin"]
@@ -74,6 +78,32 @@ _NO_WHOLE_NUMBER = Text(
     "the interval holds no whole number: the election measures supply the number of candidates, "
     "which must still exceed the seats",
 )
+
+
+# The fields of a place's rules of procedure, for elections by its own congress.
+_BY_CONGRESS = {
+    Contest.DEPUTIES_INDIRECT: "national_deputy_candidates",
+    Contest.CHIEF_POST: "chief_post_candidates",
+    Contest.DEPUTY_POST: "deputy_post_candidates",
+    Contest.COMMITTEE_MEMBER: "committee_member_candidates",
+}
+_NOT_LOCAL = ("one_seat_candidates",)
+
+
+class _Places(NamedTuple):
+    """Where a place speaks of the contest: in its rules on direct elections, or of its congress."""
+
+    contest: Contest
+    level: Level | None
+    profile: Profile | None
+
+    def find(self, field: str, on: date) -> tuple[Provision[Any], ...]:
+        if self.contest is Contest.DEPUTIES_DIRECT:
+            return direct(self.profile, field, on)
+        if self.level is None or self.contest not in _BY_CONGRESS or field in _NOT_LOCAL:
+            return ()
+        asked = _BY_CONGRESS[self.contest] if field == "candidates" else field
+        return own_rules(self.profile, asked, on, level=self.level)
 
 
 @attrs.frozen
@@ -158,6 +188,7 @@ def candidate_margin(  # noqa: PLR0913  # the contest and what is peculiar to it
     on: date,
     by_election: bool = False,
     another_election: bool = False,
+    level: Level | None = None,
     profile: Profile | None = None,
 ) -> Margin:
     """Return how many candidates may stand for the seats (候选人差额).
@@ -173,8 +204,10 @@ def candidate_margin(  # noqa: PLR0913  # the contest and what is peculiar to it
             candidates may then be as many as the seats, and no upper bound is set.
         another_election: whether seats that an election left open are filled (另行选举); of
             deputies, one seat then takes two candidates.
-        profile: the place's own provisions, which speak of direct elections of deputies; None
-            asks national law alone.
+        level: of an election by a congress, its level; given, the place's rules of procedure
+            for its own congress are asked.
+        profile: the place's own provisions, on direct elections of deputies and on elections by
+            its own congress; None asks national law alone.
 
     Raises:
         FactsError: no seats, or several seats for a chief post.
@@ -191,7 +224,8 @@ def candidate_margin(  # noqa: PLR0913  # the contest and what is peculiar to it
     instance("by_election", by_election, bool)
     instance("another_election", another_election, bool)
     optional(instance, "profile", profile, Profile)
-    places = profile if contest is Contest.DEPUTIES_DIRECT else None
+    optional(member, "level", level, Level)
+    places = _Places(contest, level, profile)
     if contest is Contest.CHIEF_POST and seats != 1:
         raise FactsError("seats", seats, "1: a chief post is one seat")
     if contest not in _SURPLUS:
@@ -202,24 +236,26 @@ def candidate_margin(  # noqa: PLR0913  # the contest and what is peculiar to it
     if by_election:
         equal = _EQUAL[contest].at(on)
         least = seats + equal.value
-        texts = (equal, *direct(places, "by_election_candidates", on))
+        texts = (equal, *places.find("by_election_candidates", on))
         grounds = tuple(Ground(one.source, holds=True, says=_AS_MANY) for one in texts)
         return Margin(contest, seats, least, None, least, grounds)
     if another_election and seats == 1 and contest in _FOR_ONE_SEAT:
         two = _FOR_ONE_SEAT[contest].at(on)
-        texts = (two, *direct(places, "one_seat_candidates", on))
+        texts = (two, *places.find("one_seat_candidates", on))
         grounds = tuple(Ground(one.source, holds=True, says=_TWO) for one in texts)
         return Margin(contest, seats, two.value, two.value, two.value, grounds)
     return _margin(contest, seats, on, places)
 
 
-def _margin(contest: Contest, seats: int, on: date, places: Profile | None) -> Margin:
+def _margin(contest: Contest, seats: int, on: date, places: _Places) -> Margin:
     interval = _SURPLUS[contest].at(on)
     span = interval.value.candidates(seats)
     # A local text may only repeat the statute, whose provision stays the first.
-    texts = (interval, *direct(places, "candidates", on))
+    texts = (interval, *places.find("candidates", on))
     says = _surplus_said(interval.value)
     grounds = [Ground(one.source, holds=True, says=says) for one in texts]
+    if contest is Contest.CHIEF_POST:
+        grounds += worded(places.find("single_candidate", on))
     floor = seats
     if contest in _FLOOR:
         more = _FLOOR[contest].at(on)

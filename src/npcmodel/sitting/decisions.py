@@ -118,6 +118,7 @@ _UPPER: dict[tuple[Body, Matter], _Shares] = {
     ),
     (Body.STANDING_COMMITTEE, Matter.RESIGNATION_OF_OFFICIAL): (organic_law.COMMITTEE_MAJORITY,),
     (Body.STANDING_COMMITTEE, Matter.REMOVAL): (supervision_law.REMOVAL_MAJORITY,),
+    (Body.SPECIAL_COMMITTEE, Matter.ORDINARY): (),
 }
 # A county's committee accepts its own deputies' resignations and those of deputies it elected.
 _COUNTY = _UPPER | {
@@ -172,8 +173,8 @@ _ACCEPTS = {
 }
 _NO_TEXT = OpenPoint(
     Text(
-        "法律没有规定地方人大主席团决定的多数，须看地方规定",
-        "the statutes give local presidia no majority; a local text may",
+        "法律没有规定该机构决定的多数，须看地方规定",
+        "the statutes give this body no majority; a local text may",
     ),
     decides=True,
 )
@@ -279,8 +280,10 @@ def carried(  # noqa: PLR0913  # the contract's own arguments
 
 
 def _places(profile: Profile, roll: Roll, matter: Matter, on: date) -> tuple[Local, ...]:
-    """Return what the place says of the body's majority, and of resignations of deputies to it."""
+    """Return what the place says of its majority, of recalls and resignations of deputies."""
     places = local(profile, roll, "majority", on)
+    if matter is Matter.RECALL_OF_DEPUTY:
+        places += local(profile, roll, "deputy_recall_majority", on)
     field = _ACCEPTS.get((roll.body, roll.level.tier))
     if field is None or matter is not Matter.RESIGNATION_OF_DEPUTY:
         return places

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,12 +13,21 @@ from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress, ServiceDist
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.forces import ServiceOrgan
 from npcmodel.facts.levels import Level, Tier
-from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, Measure, Question, Ruling, Share, decide, weigh
+from npcmodel.law.parameter import Parameter, Provision
+from npcmodel.law.ruling import (
+    Ground,
+    Measure,
+    OpenPoint,
+    Question,
+    Ruling,
+    Share,
+    decide,
+    weigh,
+)
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.sitting import proposers
-from npcmodel.sitting.places import size_of, unbound
+from npcmodel.sitting.places import appointing, size_of, unbound
 from npcmodel.sitting.proposers import Forums, Proposers
 from npcmodel.sitting.sources import asked_whom, known, local
 
@@ -73,7 +82,30 @@ _QUESTIONS = {
     for initiative in Initiative
 }
 # Which field of a profile speaks to it.
-_FIELDS = {Initiative.EXTRAORDINARY_SESSION: "extraordinary"}
+_FIELDS: dict[Initiative, tuple[str, ...]] = {
+    Initiative.EXTRAORDINARY_SESSION: ("extraordinary",),
+    Initiative.NOMINATION_OF_OFFICIAL: ("nomination_signers",),
+    Initiative.NOMINATION_OF_DEPUTY: ("deputy_nomination_signers",),
+    Initiative.RECALL_OF_OFFICIAL: ("recall_signers",),
+    Initiative.RECALL_OF_DEPUTY: ("deputy_recall_signers",),
+    Initiative.BILL: ("bill_signers", "deputies_bill_signers"),
+    Initiative.INTERPELLATION: ("interpellation_signers",),
+    Initiative.INVESTIGATION: ("investigation_signers",),
+}
+_ORGANS: dict[Initiative, tuple[str, ...]] = {
+    Initiative.EXTRAORDINARY_SESSION: ("extraordinary_organs",),
+    Initiative.NOMINATION_OF_OFFICIAL: ("nomination_organs",),
+    Initiative.NOMINATION_OF_DEPUTY: ("deputy_nomination_organs",),
+    Initiative.RECALL_OF_OFFICIAL: ("recall_organs",),
+    Initiative.RECALL_OF_DEPUTY: ("deputy_recall_organs",),
+    Initiative.BILL: ("bill_organs",),
+    Initiative.INVESTIGATION: ("investigation_organs",),
+}
+_DELEGATIONS: dict[Initiative, tuple[str, ...]] = {
+    Initiative.BILL: ("bill_delegations",),
+    Initiative.INTERPELLATION: ("interpellation_delegations",),
+    Initiative.INVESTIGATION: ("investigation_delegations",),
+}
 _OF_VOTERS: dict[tuple[Initiative, Tier | None], str] = {
     **dict.fromkeys(
         ((Initiative.NOMINATION_OF_DEPUTY, tier) for tier in (None, Tier.COUNTY, Tier.TOWNSHIP)),
@@ -86,6 +118,10 @@ _OTHERS = 2  # kinds of initiator that are not given
 _MAY_ACT = Text("该机构可以提议", "this body may propose it")
 _MAY_NOT_ACT = Text("该机构不在可以提议之列", "this body is not among those that may propose it")
 _NO_SIGNERS = Text("联名不在可以提议之列", "signers are not among those who may propose it")
+_ADDED = Text(
+    "法律所列的提议者中没有，只见于地方规定",
+    "the statute does not list it among those who may propose; a local text alone does",
+)
 _NO_DELEGATIONS = Text(
     "代表团不在可以提议之列", "delegations are not among those that may propose it"
 )
@@ -139,11 +175,13 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         under way, the written form, the reasons, how many candidates one may nominate
         (the verdict notes it). No text says whether a candidate may sign the own nomination.
         A bill of law is asked of the nation alone: of local regulations nothing is entered.
+        That a delegation adopted the act in its name is asked of `delegation_act_valid`.
     """
     on = day("on", on)
     member("initiative", initiative, Initiative)
     named = _proposers(initiative, roll, level)
-    places = _local(initiative, roll, level, on, profile)
+    who = _FIELDS if signers is not None else _ORGANS if by is not None else _DELEGATIONS
+    places = _local(initiative, roll, level, on, profile, who)
     signers, delegations = _initiators(roll, signers, delegations, by)
     asked: tuple[tuple[str, object], ...] = (
         ("initiative", initiative),
@@ -154,13 +192,15 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         ("level", level),
         ("profile", profile),
     )
+    points: tuple[OpenPoint, ...] = ()
     if signers is not None:
         grounds = _signed(named, places, signers, _persons(roll), on)
-        notes = _texts_asked(roll, profile, places)
     else:
-        grounds = _organ(named, by, on) if by else _joined(named, delegations or 0, on)
-        notes = _texts_asked(roll, profile)
-    return decide(_QUESTIONS[initiative], on, asked, grounds, notes=(*notes, *named.notes))
+        grounds = _organ(named, places, by, on) if by else _joined(named, places, delegations, on)
+        lists = named.organs if by else named.delegations
+        points = () if lists and not _in_any(lists, on) else _added(initiative, grounds)
+    notes = (*_texts_asked(roll, profile, places), *named.notes)
+    return decide(_QUESTIONS[initiative], on, asked, grounds, points, notes)
 
 
 def _texts_asked(
@@ -191,22 +231,38 @@ def _initiators(
     )
 
 
-def _local(
+def _local(  # noqa: PLR0913, PLR0917  # the arguments of `may_initiate`, and who starts it
     initiative: Initiative,
     roll: _Where,
     level: Level | None,
     on: date,
     profile: Profile | None,
+    who: Mapping[Initiative, tuple[str, ...]],
 ) -> tuple[Local, ...]:
-    """What the place says of signers: of extraordinary sessions, and where voters elect."""
+    """What the place says of those who start it: its own congress's rules, and its voters'."""
     if isinstance(roll, ServiceDistrict | ServiceCongress):
         unbound(profile)
         return ()
     if isinstance(roll, ElectoralDistrict):
         optional(instance, "profile", profile, Profile)
+        if who is not _FIELDS:
+            return ()
         field = _OF_VOTERS.get((initiative, level.tier if level else None))
         return profile.find(f"direct_elections.{field}", on) if profile and field else ()
-    return local(profile, roll, _FIELDS.get(initiative, ""), on)
+    fields = who.get(initiative) or ("",)  # the profile is checked where nothing is asked of it
+    found = tuple(one for field in fields for one in local(profile, roll, field, on))
+    if who is _FIELDS and initiative is Initiative.REMOVAL:
+        found += appointing(profile, "removal_motion", on, roll.level.tier)
+    return found
+
+
+def _known(
+    parameters: Sequence[Parameter[Any]], places: Sequence[Local], on: date
+) -> tuple[Provision[Any], ...]:
+    """The national texts; of a day for which a local one alone is known, none."""
+    if not parameters or (places and all(one.known(on) is None for one in parameters)):
+        return ()
+    return known(on, parameters)
 
 
 def _signed(
@@ -214,7 +270,7 @@ def _signed(
 ) -> tuple[Ground, ...]:
     if not named.signers:
         return _not_among(named, _NO_SIGNERS, on)
-    provisions: list[Provision[Any]] = [*known(on, named.signers)]
+    provisions: list[Provision[Any]] = [*_known(named.signers, places, on)]
     provisions += [place.provision for place in places]
     return tuple(
         weigh(one.source, one.value, Measure.SIGNERS, signers, size)
@@ -224,21 +280,47 @@ def _signed(
     )
 
 
-def _joined(named: Proposers, number: int, on: date) -> tuple[Ground, ...]:
-    if not named.delegations:
+def _joined(
+    named: Proposers, places: Sequence[Local], number: int | None, on: date
+) -> tuple[Ground, ...]:
+    if not (named.delegations or places):
         return _not_among(named, _NO_DELEGATIONS, on)
+    texts = (*_known(named.delegations, places, on), *(place.provision for place in places))
+    count_ = number or 0
     return tuple(
-        Ground(one.source, number >= one.value, Measure.DELEGATIONS, number, one.value)
-        for one in known(on, named.delegations)
+        Ground(one.source, count_ >= one.value, Measure.DELEGATIONS, count_, one.value)
+        for one in texts
     )
 
 
-def _organ(named: Proposers, by: Body | ServiceOrgan, on: date) -> tuple[Ground, ...]:
-    listed = known(on, named.organs) if named.organs else ()
+def _organ(
+    named: Proposers, places: Sequence[Local], by: Body | ServiceOrgan, on: date
+) -> tuple[Ground, ...]:
+    listed = (*_known(named.organs, places, on), *(place.provision for place in places))
     naming = [one.source for one in listed if by in one.value]
-    if not naming:
-        return _not_among(named, _MAY_NOT_ACT, on)
-    return tuple(Ground(source, holds=True, says=_MAY_ACT) for source in naming)
+    if naming:
+        return tuple(Ground(source, holds=True, says=_MAY_ACT) for source in naming)
+    if listed:
+        return tuple(Ground(one.source, holds=False, says=_MAY_NOT_ACT) for one in listed)
+    return _not_among(named, _MAY_NOT_ACT, on)
+
+
+def _in_any(parameters: Sequence[Parameter[Any]], on: date) -> bool:
+    """Whether a national list is known for the day."""
+    return any(one.known(on) for one in parameters)
+
+
+def _added(initiative: Initiative, grounds: tuple[Ground, ...]) -> tuple[OpenPoint, ...]:
+    """The doubt of an initiator whom a place's rules alone name.
+
+    A congress may well open its own agenda to more than the statute lists. Who may have a
+    deputy of the congress above recalled is for the Electoral Law to say.
+    """
+    national = any(one.citation and one.citation.edition.statute for one in grounds)
+    if national or not all(one.holds for one in grounds):
+        return ()
+    recall = initiative is Initiative.RECALL_OF_DEPUTY
+    return (OpenPoint(_ADDED, grounds[0].citation, decides=recall),)
 
 
 def _not_among(named: Proposers, says: Text, on: date) -> tuple[Ground, ...]:

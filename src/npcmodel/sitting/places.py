@@ -9,14 +9,15 @@ from typing import Any
 from npcmodel.checks import day, instance
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict, ServiceCongress
+from npcmodel.facts.levels import Tier
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text
-from npcmodel.profiles.profile import Profile
+from npcmodel.profiles.profile import Local, Profile
 from npcmodel.sitting.sources import asked_whom
 
-__all__ = ["direct", "direct_said", "size_of", "unbound", "unread"]
+__all__ = ["appointing", "direct", "direct_said", "size_of", "unbound", "unread"]
 
 
 def direct(profile: Profile | None, field: str, on: date) -> tuple[Provision[Any], ...]:
@@ -34,6 +35,33 @@ def direct(profile: Profile | None, field: str, on: date) -> tuple[Provision[Any
         return ()
     found = instance("profile", profile, Profile).find(f"direct_elections.{field}", day("on", on))
     return tuple(one.provision for one in found)
+
+
+def appointing(
+    profile: Profile | None, field: str, on: date, tier: Tier | None = None
+) -> tuple[Local, ...]:
+    """Return what binds a place's standing committee in appointments and removals on the day.
+
+    That is the place's own text, and those of the places above that are made for standing
+    committees of every level; others bind the committee of their own place alone.
+
+    Args:
+        profile: the place whose standing committee decides; None for none.
+        field: the field of its rules on appointments.
+        on: the day whose law applies.
+        tier: that of the standing committee; None for that of the place.
+
+    Raises:
+        FactsError: no profile.
+    """
+    found: tuple[Local, ...] = ()
+    place = profile if profile is None else instance("profile", profile, Profile)
+    own = place.tier if place is not None and tier is None else tier
+    while place is not None:
+        if place.tier is own or place.find("appointments.every_level", on, own=True):
+            found += place.find(f"appointments.{field}", on, own=True)
+        place = place.parent
+    return found
 
 
 def direct_said(

@@ -14,10 +14,12 @@ from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Share
 from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, npcsc_rules, organic_law
+from npcmodel.profiles.fields import KINDS
 from npcmodel.profiles.profile import Local, Profile
 
 __all__ = [
     "asked_whom",
+    "deputies",
     "known",
     "least_present",
     "local",
@@ -45,32 +47,65 @@ def known(on: date, parameters: Sequence[Parameter[T]]) -> tuple[Provision[T], .
 def local_field(roll: Roll, what: str) -> str | None:
     """Return the field of a profile that speaks to a body, or None where none does."""
     if roll.body is Body.STANDING_COMMITTEE:
-        return f"committee_{what}"
+        field = f"committee_{what}"
+        return field if field in KINDS else f"committee.{what}"
+    if roll.body is Body.SPECIAL_COMMITTEE:
+        return f"committee.special_{what}"
     if roll.level.tier is Tier.TOWNSHIP:
         return f"presidium_{what}" if roll.body is Body.PRESIDIUM else f"township_{what}"
+    if roll.body in {Body.CONGRESS, Body.PRESIDIUM}:
+        return f"congress.presidium_{what}" if roll.body is Body.PRESIDIUM else f"congress.{what}"
     return None
 
 
 def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Local, ...]:
     """Return what the profile and those above it provide for the body on the day.
 
-    What a place provides for its own standing committee binds no other place's, so it is
-    looked for in the profile of the roll's own tier only.
+    What a place provides for its own congress and standing committee binds no other place's,
+    so it is looked for in the profile of the roll's own tier only. Its rules on deputies bind
+    the congresses below it as well.
     """
     if profile is None:
         return ()
     instance("profile", profile, Profile)
     if roll.level.national:
         raise FactsError("profile", profile.name, "None for a national body: no place binds it")
+    of_deputies = deputies(profile, roll.body, roll.level.tier, what, on)
     field = local_field(roll, what)
-    if field is None or not hasattr(profile, field):
-        return ()
-    found = profile.find(field, day("on", on))
-    if roll.body is Body.STANDING_COMMITTEE:
-        own = getattr(profile, field) if profile.tier is roll.level.tier else None
-        # By the provision, not by the name: a county may bear the name of the city above it.
-        return tuple(one for one in found[:1] if one.provision is own)
-    return found
+    if field is None or not what or not hasattr(profile, field.partition(".")[0]):
+        return of_deputies
+    own = roll.body is Body.STANDING_COMMITTEE or roll.level.tier is not Tier.TOWNSHIP
+    if own and profile.tier is not roll.level.tier:
+        return of_deputies
+    return (*profile.find(field, day("on", on), own=own), *of_deputies)
+
+
+# What rules on deputies say of congresses from the county up has a plain name.
+_OF_CONGRESS = {
+    Tier.PROVINCE: ("", "province_"),
+    Tier.PREFECTURE: ("",),
+    Tier.COUNTY: ("", "county_"),
+    Tier.TOWNSHIP: ("township_",),
+}
+
+
+def deputies(profile: Profile, body: Body, tier: Tier, what: str, on: date) -> tuple[Local, ...]:
+    """Return what a place's rules on deputies provide for a body on the day.
+
+    Args:
+        profile: the place; what those above it provide binds it too.
+        body: the congress or its standing committee; of others such rules say nothing.
+        tier: the tier of the congress.
+        what: the field, without the tier or the body that its name may begin with.
+        on: the day whose law applies.
+    """
+    prefixes: tuple[str, ...] = ()
+    if body is Body.CONGRESS:
+        prefixes = _OF_CONGRESS[tier]
+    elif body is Body.STANDING_COMMITTEE:
+        prefixes = ("committee_",)
+    names = [f"deputies.{prefix}{what}" for prefix in prefixes if what]
+    return tuple(one for name in names for one in profile.find(name, day("on", on)))
 
 
 _NATIONAL_ONLY = Text(

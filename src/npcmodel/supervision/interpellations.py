@@ -28,6 +28,8 @@ from npcmodel.law.ruling import (
 )
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.sources import local as of_place
 from npcmodel.supervision.answers import (
     AnswerPlace,
     InterpellationAnswer,
@@ -355,13 +357,14 @@ _WHOSE_HALF = Text(
 )
 
 
-def further_answer_valid(
+def further_answer_valid(  # noqa: PLR0913  # who, how many of how many, by which law
     roll: Roll,
     *,
     submitters: int,
     dissatisfied: int,
     on: date,
     delegation: bool = False,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether a further answer to an interpellation may be asked for (再作答复).
 
@@ -375,14 +378,15 @@ def further_answer_valid(
         dissatisfied: how many of them are dissatisfied with the answer, in persons.
         on: the day whose law applies.
         delegation: whether a delegation put it, which is possible in the national congress alone.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: a body that is neither a congress nor a standing committee, more submitters
-            than members, more dissatisfied than submitters, or a delegation elsewhere than in
-            the national congress.
+            than members, more dissatisfied than submitters, a delegation elsewhere than in
+            the national congress, or a profile of a national body.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 代表法 20 V; 监督法 53; 全国人大议事规则 50 II.
+    Law: 代表法 20 V; 监督法 53; 全国人大议事规则 50 II; local rules of procedure.
     Limitations: whether it was validly put is asked of `may_initiate`. Before 12 March 2021 the
         national congress is judged by the Deputies Law alone.
     """
@@ -394,12 +398,17 @@ def further_answer_valid(
     if instance("delegation", delegation, bool) and not national:
         raise FactsError("delegation", delegation, "False elsewhere than in the national congress")
     need = found.further.at(on)
+    places = tuple(one.provision for one in of_place(profile, roll, "further_answer", on))
     asking = _asking(found, on, needed=delegation)
     grounds = worded(asking, holds=dissatisfied > 0)
     points: tuple[OpenPoint, ...] = ()
     if not delegation:
         share = weigh(need.source, need.value, Measure.DISSATISFIED, dissatisfied, submitters)
-        grounds = (share, *grounds)
+        local = (
+            weigh(one.source, one.value, Measure.DISSATISFIED, dissatisfied, submitters)
+            for one in places
+        )
+        grounds = (share, *grounds, *local)
     elif dissatisfied < more_than(need.value.threshold.share).least(submitters):
         points = (OpenPoint(_WHOSE_HALF, need.source, decides=True),)
     asked = (
@@ -407,6 +416,7 @@ def further_answer_valid(
         ("submitters", submitters),
         ("dissatisfied", dissatisfied),
         ("delegation", delegation),
+        ("profile", profile),
     )
     notes = (_PRESIDIUM_DECIDES,) if asking else ()
     if roll.body is Body.STANDING_COMMITTEE:

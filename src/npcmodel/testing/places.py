@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -12,6 +14,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
 from npcmodel.exact.thresholds import Ceiling, at_least, at_most, more_than
 from npcmodel.facts.levels import Tier
+from npcmodel.facts.oaths import OathChoice, OathOrganiser
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
@@ -19,14 +22,43 @@ from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
 from npcmodel.params.electoral_law import Addition
-from npcmodel.profiles.direct import KINDS, DirectElections
-from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats
+from npcmodel.params.oath_decision import OathOrganised
+from npcmodel.profiles.appointing import ROOM as APPOINTING_ROOM
+from npcmodel.profiles.appointing import AppointmentRules
+from npcmodel.profiles.committee_rules import ROOM as COMMITTEE_ROOM
+from npcmodel.profiles.committee_rules import CommitteeRules
+from npcmodel.profiles.congress_rules import ROOM as CONGRESS_ROOM
+from npcmodel.profiles.congress_rules import CongressRules
+from npcmodel.profiles.deputies import ROOM as DEPUTY_ROOM
+from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms
+from npcmodel.profiles.direct import DirectElections
+from npcmodel.profiles.fields import Group, Room, kinds_of
+from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.profiles.room import ROOM
+from npcmodel.profiles.swearing import ROOM as OATH_ROOM
+from npcmodel.profiles.swearing import OathRules, OathWindow
+from npcmodel.testing.appointing import APPOINTING_FIELDS
+from npcmodel.testing.attendance import COMMITTEE_FIELDS
+from npcmodel.testing.congress_parts import CONGRESS_FIELDS
+from npcmodel.testing.deputy_duties import DEPUTY_FIELDS, tier_limits, tier_norms
 from npcmodel.testing.law import editions, norms
 from npcmodel.testing.making import built, either, names
 
-__all__ = ["direct_elections", "limits", "local_values", "profiles"]
+__all__ = [
+    "appointment_rules",
+    "committee_rules",
+    "congress_rules",
+    "deputy_rules",
+    "direct_elections",
+    "limits",
+    "local_values",
+    "oath_arrangements",
+    "oath_rules",
+    "oath_windows",
+    "profiles",
+    "time_limits",
+]
 
 _CONFIRMED: dict[str, Parameter[Any]] = {
     "township_quorum": organic_law.CONGRESS_QUORUM,
@@ -83,64 +115,162 @@ def limits() -> SearchStrategy[Limit]:
     return built(build)
 
 
-def _repeats(field: str) -> SearchStrategy[Any]:
-    """What a local text can say where the statute leaves no room: the same, or less of it."""
-    parameter, _ = ROOM[field]
-    value: Any = parameter.versions.entries[-1].value
-    if KINDS[field] is LocalSeats:
-        return st.sampled_from([LocalSeats(value.base, value.step), LocalSeats(*value)])
-    if KINDS[field] is Limit:
-        return st.just(Limit(least=value.least))
-    if KINDS[field] is Addition:
-        levels = st.lists(st.sampled_from(value.by_province), unique=True, min_size=1)
-        return levels.map(lambda named: Addition(value.share, (), tuple(named)))
-    return st.just(value)
+def time_limits() -> SearchStrategy[TimeLimit]:
+    """Return the times that local texts give: days, working days, months; before and after."""
+    return st.builds(
+        TimeLimit,
+        st.integers(1, 30),
+        st.sampled_from(TimeUnit),
+        before=st.booleans(),
+        soft=st.booleans(),
+    )
+
+
+def oath_arrangements() -> SearchStrategy[OathOrganised]:
+    """Return who organises an oath: one organiser, or two with the line between them."""
+
+    def build(draw: DrawFn) -> OathOrganised:
+        by = draw(st.sampled_from(OathOrganiser))
+        approved = draw(st.booleans())
+        if draw(st.booleans()):
+            return OathOrganised(by, after_approval=approved)
+        others = [one for one in OathOrganiser if one is not by]
+        return OathOrganised(
+            by, draw(st.sampled_from(others)), draw(st.sampled_from(OathChoice)), approved
+        )
+
+    return built(build)
+
+
+def oath_windows() -> SearchStrategy[OathWindow]:
+    """Return the points of a meeting at which an oath is taken, binding or usual."""
+    return st.builds(
+        OathWindow, st.just(Text("当选结果公布之后", "after the results")), st.booleans()
+    )
 
 
 _OF_KIND: dict[type, SearchStrategy[Any]] = {
     Limit: limits(),
+    TimeLimit: time_limits(),
+    TierLimits: tier_limits(),
+    TierNorms: tier_norms(),
+    OathOrganised: oath_arrangements(),
+    OathWindow: oath_windows(),
+    Norm: st.builds(Norm, _OFTEN, st.booleans()),
     Text: st.just(Text("地方规定的内容", "what the local text says")),
     int: st.integers(1, 30),
     ListOrder: st.sampled_from(ListOrder),
     Share: st.just(Share(at_least(Fraction(1, 3)), Base.ALL_VOTERS)),
     Ceiling: st.sampled_from([at_most(Fraction(1, 5)), at_most(Fraction(1, 3))]),
 }
-_DIRECT: dict[str, SearchStrategy[Any]] = {
-    field: _repeats(field) if field in ROOM else _OF_KIND[kind] for field, kind in KINDS.items()
-}
 
 
-def direct_elections() -> SearchStrategy[DirectElections]:
-    """Return a province's rules on direct elections, from one text in force since 2021 (实施细则).
+def _repeats(kind: type, value: Any) -> SearchStrategy[Any]:  # noqa: ANN401  # of any parameter
+    """What a local text can say where the statute leaves no room: the same, or less of it."""
+    if kind is LocalSeats:
+        return st.sampled_from([LocalSeats(value.base, value.step), LocalSeats(*value)])
+    if kind is Limit:
+        return st.just(Limit(least=value.least))
+    if kind is TimeLimit:
+        return st.just(TimeLimit(value, TimeUnit.MONTHS))
+    if kind is Addition:
+        levels = st.lists(st.sampled_from(value.by_province), unique=True, min_size=1)
+        return levels.map(lambda named: Addition(value.share, (), tuple(named)))
+    return st.just(value)
 
-    All fields, or some; those in which the statute leaves no room repeat it, whole or in part.
+
+G = TypeVar("G", bound=Group)
+
+
+def _group(
+    kind: type[G],
+    room: Room,
+    titles: tuple[str, ...],
+    own: Mapping[str, SearchStrategy[Any]] = MappingProxyType({}),
+) -> SearchStrategy[G]:
+    """A group of provisions: all its fields, or some, from one text in force since 2021.
+
+    Those in which the statute leaves no room repeat it, whole or in part; `own` gives the
+    values of fields whose kind alone does not tell them.
     """
-    some = st.lists(st.sampled_from(list(_DIRECT)), unique=True) | st.just(list(_DIRECT))
+    fields = {
+        field: _repeats(of, room[field][0].versions.entries[-1].value)
+        if field in room
+        else own[field]
+        if field in own
+        else _OF_KIND[of]
+        for field, of in kinds_of(kind).items()  # type: ignore[arg-type]  # a class hashes
+    }
+    some = st.lists(st.sampled_from(list(fields)), unique=True) | st.just(list(fields))
 
-    def build(draw: DrawFn) -> DirectElections:
+    def build(draw: DrawFn) -> G:
         adopted = draw(st.dates(date(2021, 1, 1), date(2026, 1, 1)))
-        title = draw(st.sampled_from(["某省选举实施细则", "某市直接选举实施细则"]))
+        title = draw(st.sampled_from(titles))
         text = Edition(Text(title, "Rules"), adopted, adopted, Text("附则", "last article"))
         given: dict[str, Any] = {
-            field: Provision(draw(_DIRECT[field]), Citation(text, draw(_ARTICLES)), adopted)
+            field: Provision(draw(fields[field]), Citation(text, draw(_ARTICLES)), adopted)
             for field in draw(some)
         }
-        return DirectElections(**given)
+        return kind(**given)
 
     return built(build)
 
 
-def _given(draw: DrawFn, fields: list[str]) -> dict[str, Provision[Any]]:
+def direct_elections() -> SearchStrategy[DirectElections]:
+    """Return a province's rules on direct elections (实施细则), whole or in part."""
+    return _group(DirectElections, ROOM, ("某省选举实施细则", "某市直接选举实施细则"))
+
+
+def appointment_rules() -> SearchStrategy[AppointmentRules]:
+    """Return a place's rules on appointments and removals (人事任免条例), whole or in part."""
+    titles = ("某省人事任免条例", "某市任免国家机关工作人员条例")
+    return _group(AppointmentRules, APPOINTING_ROOM, titles, APPOINTING_FIELDS)
+
+
+def congress_rules() -> SearchStrategy[CongressRules]:
+    """Return the rules of procedure of a congress (人民代表大会议事规则), or part of them."""
+    titles = ("某省人民代表大会议事规则", "某市人民代表大会议事规则")
+    return _group(CongressRules, CONGRESS_ROOM, titles, CONGRESS_FIELDS)
+
+
+def committee_rules() -> SearchStrategy[CommitteeRules]:
+    """Return a standing committee's rules and code (常务委员会议事规则、守则), or part of them."""
+    titles = ("某省人民代表大会常务委员会议事规则", "某市人民代表大会常务委员会组成人员守则")
+    return _group(CommitteeRules, COMMITTEE_ROOM, titles, COMMITTEE_FIELDS)
+
+
+def deputy_rules() -> SearchStrategy[DeputyRules]:
+    """Return a province's rules on its deputies (代表法实施办法), whole or in part."""
+    titles = ("某省实施代表法办法", "某市实施代表法办法")
+    return _group(DeputyRules, DEPUTY_ROOM, titles, DEPUTY_FIELDS)
+
+
+def oath_rules() -> SearchStrategy[OathRules]:
+    """Return a place's rules on the oath to the Constitution (宪法宣誓办法), whole or in part."""
+    return _group(OathRules, OATH_ROOM, ("某省宪法宣誓办法", "某市实施宪法宣誓制度办法"))
+
+
+def _given(draw: DrawFn, fields: list[str]) -> dict[str, Any]:
     """The values of a place, which one text gives, and which ended with it if it was repealed."""
     text = draw(editions(local=True))
     lasted = draw(_REPEALED)
     until = None if lasted is None else text.in_force + timedelta(days=lasted)
     values = _REPEATED | _ADDED
-    given: dict[str, Provision[Any]] = {}
+    given: dict[str, Any] = {}
     for field in fields:
         source = Citation(text, draw(_ARTICLES), draw(_PARAGRAPHS))
         given[field] = Provision(draw(values[field]), source, text.in_force, until)
     return given
+
+
+_GROUPS = {
+    "appointments": appointment_rules,
+    "committee": committee_rules,
+    "congress": congress_rules,
+    "deputies": deputy_rules,
+    "direct_elections": direct_elections,
+    "oaths": oath_rules,
+}
 
 
 def profiles(
@@ -165,8 +295,10 @@ def profiles(
             up = draw(st.sampled_from(above))
             over = draw(profiles(tier=up, parent=False, confirming=confirming))
         given = _given(draw, list(_REPEATED) if confirming else draw(_SOME))
-        rules = None if confirming else draw(st.none() | direct_elections())
-        return Profile(name=draw(names()), tier=where, parent=over, direct_elections=rules, **given)
+        rules: dict[str, Any] = {}
+        if not confirming:
+            rules = {name: draw(st.none() | group()) for name, group in _GROUPS.items()}
+        return Profile(name=draw(names()), tier=where, parent=over, **given, **rules)
 
     return built(build)
 

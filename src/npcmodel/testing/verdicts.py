@@ -20,6 +20,7 @@ from npcmodel.sitting.decisions import Choice, Matter, carried, choice_valid
 from npcmodel.sitting.initiatives import Initiative, may_initiate
 from npcmodel.sitting.methods import VoteMethod, vote_method
 from npcmodel.sitting.opening import quorum
+from npcmodel.testing.appointments import APPOINTMENT_RULES
 from npcmodel.testing.dates import days
 from npcmodel.testing.electoral import VOTER_RULES
 from npcmodel.testing.facts import levels, presences, rolls, tallies
@@ -30,6 +31,8 @@ from npcmodel.testing.making import built, either
 from npcmodel.testing.mandates import MANDATE_RULES
 from npcmodel.testing.nominations import NOMINATION_RULES
 from npcmodel.testing.places import profiles
+from npcmodel.testing.protection import OFFICE_RULES
+from npcmodel.testing.terms import TERM_RULES
 
 __all__ = ["RULES", "deadlines", "matters", "rulings", "vote_methods", "voting_orders"]
 
@@ -186,9 +189,12 @@ def _nationality_represented(draw: DrawFn, on: date) -> Ruling:
 
 
 RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
+    **APPOINTMENT_RULES,
     **INQUIRY_RULES,
     **MANDATE_RULES,
     **NOMINATION_RULES,
+    **OFFICE_RULES,
+    **TERM_RULES,
     **SERVICE_RULES,
     **VOTER_RULES,
     "carried": _carried,

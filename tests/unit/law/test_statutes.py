@@ -61,6 +61,11 @@ WANT = [
         date(2018, 12, 29),
         date(2018, 12, 30),
     ),
+    (Statute.SUPERVISORY_LAW, "《监察法》（2018）", date(2018, 3, 20), date(2018, 3, 20)),
+    (Statute.SUPERVISORY_LAW, "《监察法》（2024）", date(2024, 12, 25), date(2025, 6, 1)),
+    (Statute.AUTONOMY_LAW, "《民族区域自治法》（2001）", date(2001, 2, 28), date(2001, 2, 28)),
+    (Statute.OATH_DECISION, "《宪法宣誓决定》（2015）", date(2015, 7, 1), date(2016, 1, 1)),
+    (Statute.OATH_DECISION, "《宪法宣誓决定》（2018）", date(2018, 2, 24), date(2018, 3, 12)),
 ]
 EACH = pytest.mark.parametrize(("statute", "cited", "adopted", "first"), WANT)
 

@@ -19,7 +19,7 @@ from npcmodel.law.wording import Text
 from npcmodel.params.electoral_districts import DistrictSize
 from npcmodel.params.electoral_law import Addition
 from npcmodel.profiles import DirectElections, Limit, ListOrder, LocalSeats
-from npcmodel.profiles.direct import KINDS
+from npcmodel.profiles.fields import kinds_of
 
 ON = date(2026, 11, 21)
 SINCE = date(2021, 3, 24)
@@ -131,7 +131,7 @@ def test_every_field_is_tested_here() -> None:
     fields = [field.name for field in attrs.fields(DirectElections)]
 
     assert list(GIVEN) == fields
-    assert list(KINDS) == fields
+    assert list(kinds_of(DirectElections)) == fields
 
 
 @pytest.mark.parametrize("field", list(GIVEN))

@@ -19,6 +19,7 @@ from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.params import organic_law
 from npcmodel.profiles import fields as module
+from npcmodel.profiles.fields import GROUPS
 from npcmodel.profiles.profile import Local, Profile
 
 LOCAL = Edition(Text("某地条例", "Local Rules"), date(2005, 1, 1), date(2005, 1, 1), Text("", ""))
@@ -172,10 +173,10 @@ EACH = pytest.mark.parametrize("field", KINDS)
 
 
 def test_every_field_is_tested_here() -> None:
-    """No field but name, tier, parent and the rules on direct elections is left out."""
+    """No field but name, tier, parent and the groups is left out."""
     fields = [field.name for field in attrs.fields(Profile)]
 
-    assert ["name", "tier", "parent", *KINDS, "direct_elections"] == fields
+    assert ["name", "tier", "parent", *KINDS, *GROUPS] == fields
 
 
 @EACH

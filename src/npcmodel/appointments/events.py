@@ -1,0 +1,265 @@
+"""What may happen on the way into an office and out of it, each thing with its day."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+
+import attrs
+
+from npcmodel.checks import day, instance, member
+from npcmodel.facts.bodies import Body
+from npcmodel.facts.oaths import OathOrganiser
+from npcmodel.facts.offices import Office
+
+__all__ = [
+    "Announced",
+    "AppointmentEvent",
+    "AppointmentStage",
+    "ApprovedAbove",
+    "CertificateIssued",
+    "Died",
+    "Exempted",
+    "LawTestTaken",
+    "OfficeAbolished",
+    "Proposed",
+    "Recalled",
+    "RefusedAbove",
+    "Released",
+    "Removed",
+    "Resigned",
+    "SpeechMade",
+    "SpeechWaived",
+    "Sworn",
+    "TermEnded",
+    "VotePutOff",
+    "Voted",
+    "Withdrawn",
+]
+
+
+@enum.unique
+class AppointmentStage(enum.Enum):
+    """Where a person stands on the way into an office and out of it (任免阶段)."""
+
+    NOT_PROPOSED = "未提请"
+    PROPOSED = "已提请"
+    PUT_OFF = "暂不付表决"
+    WITHDRAWN = "撤回"
+    REJECTED = "未获通过"
+    AWAITING_APPROVAL = "报上一级批准"
+    REFUSED = "未获批准"
+    APPOINTED = "任职"
+    SWORN = "已宣誓"
+    LEAVING = "离任报上一级批准"
+    LEFT = "离任"
+    DECEASED = "去世"
+
+    # Members are single objects: their identity hashes as well as their name, and faster.
+    __hash__ = object.__hash__
+
+
+@attrs.frozen
+class _Dated:
+    """Anything that happened on a day."""
+
+    day: date
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+
+
+@attrs.frozen
+class Proposed(_Dated):
+    """The person was proposed for the office (提名、提请).
+
+    Attributes:
+        by: the body or official that did.
+    """
+
+    by: Body | Office
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("by", self.by, (Body, Office))
+
+
+@attrs.frozen
+class LawTestTaken(_Dated):
+    """The test of law was taken (任前法律知识考试).
+
+    Attributes:
+        passed: whether it was passed (及格).
+    """
+
+    passed: bool
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("passed", self.passed, bool)
+
+
+@attrs.frozen
+class Exempted(_Dated):
+    """An earlier pass of the test is relied on, and none is taken (不再参加考试).
+
+    Attributes:
+        organ_changed: whether the person has moved to another kind of organ since then.
+    """
+
+    organ_changed: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("organ_changed", self.organ_changed, bool)
+
+
+@attrs.frozen
+class SpeechMade(_Dated):
+    """The nominee spoke before the vote (拟任职发言).
+
+    Attributes:
+        in_writing: whether the speech was handed in, because the nominee could not attend.
+    """
+
+    in_writing: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("in_writing", self.in_writing, bool)
+
+
+@attrs.frozen
+class SpeechWaived(_Dated):
+    """Others were chosen to speak, because many were appointed at once (集中任命时未被确定发言)."""
+
+
+@attrs.frozen
+class VotePutOff(_Dated):
+    """The vote was put off (暂不付表决)."""
+
+
+@attrs.frozen
+class Withdrawn(_Dated):
+    """The proposal was withdrawn before the vote (撤回)."""
+
+
+@attrs.frozen
+class Voted(_Dated):
+    """The vote was taken, or the election held (表决、选举).
+
+    Attributes:
+        passed: whether the person was appointed or elected; that is asked of `carried` and
+            `elect_officials`.
+    """
+
+    passed: bool
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("passed", self.passed, bool)
+
+
+@attrs.frozen
+class ApprovedAbove(_Dated):
+    """The standing committee above approved it: the election, resignation or recall (批准)."""
+
+
+@attrs.frozen
+class RefusedAbove(_Dated):
+    """The standing committee above did not approve it (不予批准)."""
+
+
+@attrs.frozen
+class CertificateIssued(_Dated):
+    """The certificate of appointment was issued (颁发任命书).
+
+    Attributes:
+        on_the_spot: whether the person received it at the meeting (当场).
+    """
+
+    on_the_spot: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("on_the_spot", self.on_the_spot, bool)
+
+
+@attrs.frozen
+class Announced(_Dated):
+    """The appointment was made public (公布、公告)."""
+
+
+@attrs.frozen
+class Sworn(_Dated):
+    """The oath to the Constitution was taken for this office (宪法宣誓).
+
+    Attributes:
+        organiser: who organised the ceremony.
+    """
+
+    organiser: OathOrganiser
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        member("organiser", self.organiser, OathOrganiser)
+
+
+@attrs.frozen
+class Resigned(_Dated):
+    """A resignation was accepted (接受辞职)."""
+
+
+@attrs.frozen
+class Released(_Dated):
+    """Dismissed from the office, on transfer, retirement or the like (免职)."""
+
+
+@attrs.frozen
+class Removed(_Dated):
+    """Removed from the office by the standing committee (撤职)."""
+
+
+@attrs.frozen
+class Recalled(_Dated):
+    """Recalled by the congress (罢免)."""
+
+
+@attrs.frozen
+class TermEnded(_Dated):
+    """The term of the congress ended, and a new one began (换届)."""
+
+
+@attrs.frozen
+class OfficeAbolished(_Dated):
+    """The organ was abolished (工作机构撤销)."""
+
+
+@attrs.frozen
+class Died(_Dated):
+    """Died (去世)."""
+
+
+AppointmentEvent = (
+    Proposed
+    | LawTestTaken
+    | Exempted
+    | SpeechMade
+    | SpeechWaived
+    | VotePutOff
+    | Withdrawn
+    | Voted
+    | ApprovedAbove
+    | RefusedAbove
+    | CertificateIssued
+    | Announced
+    | Sworn
+    | Resigned
+    | Released
+    | Removed
+    | Recalled
+    | TermEnded
+    | OfficeAbolished
+    | Died
+)
+"""Anything that may happen on the way into an office and out of it."""

@@ -1,0 +1,61 @@
+"""河南: the rules of procedure of its congress (人民代表大会议事规则)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from npcmodel.facts.bodies import Body
+from npcmodel.law.citation import Citation, Edition
+from npcmodel.law.parameter import Provision
+from npcmodel.law.wording import Text
+from npcmodel.profiles import congresses
+from npcmodel.profiles.congress_rules import CongressRules
+
+__all__ = ["CONGRESS_RULES", "EDITION"]
+
+EDITION = Edition(
+    Text("河南省人民代表大会议事规则", "Henan Rules of Procedure of the Congress"),
+    date(2010, 7, 30),
+    date(2010, 7, 30),
+    Text(
+        "“自公布之日起施行”；公布日期未见，自通过之日起算",
+        "in force from its publication; that day was not seen; counted from its adoption",
+    ),
+)
+_SINCE = EDITION.in_force
+_BILL_ORGANS = (
+    Body.PRESIDIUM,
+    Body.STANDING_COMMITTEE,
+    Body.GOVERNMENT,
+    Body.COURT,
+    Body.PROCURATORATE,
+)
+
+CONGRESS_RULES = CongressRules(
+    sessions=Provision(congresses.YEARLY, Citation(EDITION, 2), _SINCE),
+    extraordinary=Provision(congresses.EXTRAORDINARY, Citation(EDITION, 2), _SINCE),
+    extraordinary_organs=Provision(congresses.BY_COMMITTEE, Citation(EDITION, 2), _SINCE),
+    first_session_months=Provision(2, Citation(EDITION, 3), _SINCE),
+    quorum=Provision(congresses.QUORUM, Citation(EDITION, 4), _SINCE),
+    notice=Provision(congresses.MONTH_BEFORE, Citation(EDITION, 7, 1), _SINCE),
+    drafts=Provision(congresses.MONTH_BEFORE, Citation(EDITION, 7, 1), _SINCE),
+    notice_exemption=Provision(congresses.NOTICE_AT_ONCE, Citation(EDITION, 7, 2), _SINCE),
+    presidium_majority=Provision(congresses.OF_PRESIDIUM, Citation(EDITION, 12, 2), _SINCE),
+    bill_organs=Provision(_BILL_ORGANS, Citation(EDITION, 23, 1), _SINCE),
+    bill_signers=Provision(10, Citation(EDITION, 23, 2), _SINCE),
+    bill_delegations=Provision(1, Citation(EDITION, 23, 2), _SINCE),
+    bill_delegation_majority=Provision(congresses.OF_DELEGATION, Citation(EDITION, 23, 3), _SINCE),
+    recall_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 34, 1), _SINCE),
+    recall_organs=Provision(congresses.BY_PRESIDIUM_OR_COMMITTEE, Citation(EDITION, 34, 1), _SINCE),
+    interpellation_signers=Provision(10, Citation(EDITION, 38, 1), _SINCE),
+    interpellation_delegations=Provision(1, Citation(EDITION, 38, 1), _SINCE),
+    interpellation_delegation_majority=Provision(
+        congresses.OF_DELEGATION, Citation(EDITION, 38, 2), _SINCE
+    ),
+    investigation_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 40, 2), _SINCE),
+    investigation_organs=Provision(congresses.BY_PRESIDIUM, Citation(EDITION, 40, 2), _SINCE),
+    plenary_speeches=Provision(congresses.TEN_AND_FIVE, Citation(EDITION, 44, 1), _SINCE),
+    presidium_speeches=Provision(congresses.FIFTEEN_AND_TEN, Citation(EDITION, 45), _SINCE),
+    presidium_speeches_longer=Provision(congresses.LONGER, Citation(EDITION, 45), _SINCE),
+    majority=Provision(congresses.MAJORITY, Citation(EDITION, 46, 1), _SINCE),
+)

@@ -1,0 +1,236 @@
+"""Numbers and times that local texts give: what binds, what is usual, what nobody says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import Enum
+from typing import Any, NamedTuple
+
+from npcmodel.checks import count, day
+from npcmodel.dates.periods import days_after, days_before, months_after, months_before
+from npcmodel.dates.workdays import WorkCalendar, workdays_after, workdays_before
+from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.law.citation import Citation
+from npcmodel.law.deadline import Deadline
+from npcmodel.law.parameter import Provision
+from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
+from npcmodel.law.wording import Text, english
+from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.places import unread
+
+__all__ = [
+    "NO_TEXT",
+    "Limits",
+    "bounds",
+    "deadline",
+    "in_time",
+    "last_day",
+    "limited",
+    "unknown",
+]
+
+NO_TEXT = OpenPoint(
+    Text(
+        "全国性法律对此没有规定，所问的地方规定中也没有条文",
+        "no national text speaks of this, and no local one that was asked",
+    ),
+    decides=True,
+)
+_ABOUT = Text("“左右”的幅度没有规定", "the text does not say how far “about” goes")
+
+
+def unknown(
+    says: Text, profile: Profile | None, on: date, first: date | None = None
+) -> NotInForceError:
+    """Return the refusal to say when or how, where no text asked is known for the day.
+
+    Args:
+        says: what was asked for.
+        profile: the place whose texts were asked; None where national law was asked alone.
+        on: the day whose law applies.
+        first: the first day on which a national text is known, where there is one.
+    """
+    place = Text("地方条文", "a local text")
+    if profile is not None:
+        place = Text(f"{profile.name}的条文", f"a text of {profile.name}")
+    return NotInForceError(f"{says.zh} ({says.en})", on, first, f"{place.zh} ({place.en})")
+
+
+# Numbers
+
+
+class Limits(NamedTuple):
+    """What a number is of (数目).
+
+    Attributes:
+        what: what is counted; its value is the Chinese term.
+        measure: its unit.
+    """
+
+    what: Enum
+    measure: Measure
+
+
+def limited(  # noqa: PLR0913, PLR0917  # a question with its facts, and the texts that answer
+    question: Question,
+    on: date,
+    asked: tuple[tuple[str, Any], ...],
+    rule: Limits,
+    number: int,
+    texts: Sequence[Provision[Limit]],
+    profile: Profile | None,
+    grounds: tuple[Ground, ...] = (),
+) -> Ruling:
+    """Rule whether a number is one that every text allows.
+
+    What a text asks for as a rule (一般) is noted where it is missed, and never fails; how far
+    about (左右) goes is open. Where no text was asked that speaks of it, that is open too.
+    """
+    points: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
+    for one in texts:
+        limit = one.value
+        if not (limit.soft or limit.about):
+            grounds += bounds(rule, number, limit, one.source)
+            continue
+        grounds += (Ground(one.source, holds=True, says=_usual(rule.what, limit)),)
+        if limit.about and not limit.admits(number):
+            points += (OpenPoint(_ABOUT, one.source, decides=not limit.soft),)
+        elif not limit.admits(number):
+            notes += (_missed(rule.what, number, one),)
+    if not grounds:
+        points = (NO_TEXT,)
+    return decide(question, on, asked, grounds, points, (*notes, *unread(profile, texts)))
+
+
+def bounds(rule: Limits, number: int, limit: Limit, source: Citation) -> tuple[Ground, ...]:
+    """Return the grounds that a number is neither below nor above what a text allows."""
+    what, by = rule
+    says = Text(str(what.value), english(what))
+    grounds: tuple[Ground, ...] = ()
+    if limit.least is not None:
+        grounds += (Ground(source, number >= limit.least, by, number, limit.least, says=says),)
+    if limit.most is not None:
+        most = limit.most
+        grounds += (Ground(source, number <= most, by, number, most, Bound.AT_MOST, says=says),)
+    return grounds
+
+
+def _usual(what: Enum, limit: Limit) -> Text:
+    ends = [str(end) for end in dict.fromkeys((limit.least, limit.most)) if end is not None]
+    zh, en = "至".join(ends), " to ".join(ends)
+    if limit.most is None:
+        zh, en = f"不少于{zh}", f"at least {en}"
+    elif limit.least is None:
+        zh, en = f"不多于{zh}", f"at most {en}"
+    if limit.about:
+        zh, en = f"{zh}左右", f"about {en}"
+    usually, as_a_rule = ("一般", "as a rule ") if limit.soft else ("", "")
+    return Text(f"{what.value}{usually}为{zh}", f"{english(what)}: {as_a_rule}{en}")
+
+
+def _missed(what: Enum, number: int, one: Provision[Limit]) -> Text:
+    usual = _usual(what, one.value)
+    return Text(
+        f"{usual.zh}，实际为{number}（{one.source}）",
+        f"{usual.en}, here {number} [{one.source.said('en')}]",
+    )
+
+
+# Times
+
+_COUNTED = {
+    (TimeUnit.DAYS, False): days_after,
+    (TimeUnit.DAYS, True): days_before,
+    (TimeUnit.MONTHS, False): months_after,
+    (TimeUnit.MONTHS, True): months_before,
+}
+_WORKED = {False: workdays_after, True: workdays_before}
+
+
+def last_day(event: date, span: TimeLimit, calendar: WorkCalendar | None = None) -> date:
+    """Return the last day of a time counted from an event, or back from it.
+
+    Raises:
+        FactsError: working days without a calendar that knows them.
+    """
+    day("event", event)
+    count("length", span.length)
+    if span.unit is not TimeUnit.WORKING_DAYS:
+        return _COUNTED[span.unit, span.before](event, span.length)
+    if calendar is None:
+        raise FactsError("calendar", calendar, "a WorkCalendar: the text counts working days")
+    return _WORKED[span.before](event, span.length, calendar)
+
+
+def deadline(
+    event: date,
+    texts: Sequence[Provision[TimeLimit]],
+    says: Text,
+    calendar: WorkCalendar | None = None,
+) -> Deadline:
+    """Return the last day that every text allows; where none binds, what is usual (一般).
+
+    Args:
+        event: the day the time is counted from, or back from.
+        texts: at least one.
+        says: what is to be done.
+        calendar: the working days, where a text counts them.
+    """
+    binding = [one for one in texts if not one.value.soft] or texts
+    due, decisive = min(
+        ((last_day(event, one.value, calendar), one.value) for one in binding),
+        key=lambda found: found[0],
+    )
+    grounds = tuple(Ground(one.source, holds=True, says=says) for one in texts)
+    return Deadline(due, event, _how(event, decisive), grounds)
+
+
+def _how(event: date, span: TimeLimit) -> Text:
+    unit = english(span.unit).removesuffix("s" if span.length == 1 else "")
+    usually, as_a_rule = ("一般", "as a rule ") if span.soft else ("", "")
+    if span.before and not span.length:
+        return Text(f"{usually}在{event}以前", f"{as_a_rule}before {event}")
+    if span.before:
+        return Text(
+            f"{event}前{usually}{span.length}{span.unit.value}",
+            f"{as_a_rule}{span.length} {unit} before {event}",
+        )
+    return Text(
+        f"自{event}起{usually}{span.length}{span.unit.value}内",
+        f"{as_a_rule}within {span.length} {unit} of {event}",
+    )
+
+
+def in_time(  # noqa: PLR0913, PLR0917  # a question with its facts, and the texts that answer
+    question: Question,
+    on: date,
+    asked: tuple[tuple[str, Any], ...],
+    done: date,
+    event: date,
+    texts: Sequence[Provision[TimeLimit]],
+    profile: Profile | None,
+    calendar: WorkCalendar | None = None,
+) -> Ruling:
+    """Rule whether something was done by the last day that every text allows.
+
+    A time that is only usual (一般) is noted where it is missed, and never fails.
+    """
+    grounds: tuple[Ground, ...] = ()
+    notes: tuple[Text, ...] = ()
+    for one in texts:
+        last = last_day(event, one.value, calendar)
+        how, soft = _how(event, one.value), one.value.soft
+        says = Text(f"最迟{last}（{how.zh}）", f"by {last} ({how.en})")
+        grounds += (Ground(one.source, holds=soft or done <= last, says=says),)
+        if soft and done > last:
+            notes += (
+                Text(
+                    f"迟于一般期限{last}（{one.source}）",
+                    f"later than usual, {last} [{one.source.said('en')}]",
+                ),
+            )
+    points = () if grounds else (NO_TEXT,)
+    return decide(question, on, asked, grounds, points, (*notes, *unread(profile, texts)))
