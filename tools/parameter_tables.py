@@ -35,7 +35,9 @@ from npcmodel.params.npc_rules import SpeakingTime
 from npcmodel.params.oath_decision import OathOrganised
 from npcmodel.params.organic_law import CommitteeSize
 from npcmodel.profiles.appointing import (
+    ActingRule,
     Balloted,
+    DeputyNominators,
     LawTest,
     OneByOne,
     Precedence,
@@ -47,9 +49,11 @@ from npcmodel.profiles.committee_rules import AbsenceStep, AbsentDays, Postponem
 from npcmodel.profiles.congress_rules import Months, ShareRange
 from npcmodel.profiles.deputies import TierLimits, TierNorms
 from npcmodel.profiles.fields import GROUPS, Group, versions
+from npcmodel.profiles.filings import DayOfYear
+from npcmodel.profiles.major_matters import Criteria, MatterList, YearlyReports
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.profiles.swearing import OathWindow
+from npcmodel.profiles.swearing import OathWindow, Swearers
 from npcmodel.sitting.yearly import frequency_said
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -311,6 +315,11 @@ def months(value: Months) -> Text:
     return Text("一般" + zh, "as a rule " + en) if value.soft else Text(zh, en)
 
 
+def day_of_year(value: DayOfYear) -> Text:
+    """Return by which day of every year something is done."""
+    return Text(f"每年{value.month}月{value.day}日前", f"by day {value.day} of month {value.month}")
+
+
 def share_range(value: ShareRange) -> Text:
     """Return between which shares of the deputies a number lies."""
     return Text(
@@ -482,6 +491,30 @@ def one_by_one(value: OneByOne) -> Text:
     return Text(zh, en)
 
 
+def acting_rule(value: ActingRule) -> Text:
+    """Return who is picked to act for the holder of a post."""
+    pool = names(value.pool)
+    zh, en = f"从{pool.zh}中推选{value.most}人", f"{value.most} picked from: {pool.en}"
+    if value.nominated_by is not None:
+        zh, en = (
+            f"{value.nominated_by.value}提名，{zh}",
+            f"{en}; {english(value.nominated_by)} nominates",
+        )
+    between, and_only = ("闭会期间，", "; between sessions") if value.between else ("", "")
+    return Text(f"{between}{zh}", f"{en}{and_only}")
+
+
+def deputy_nominators(value: DeputyNominators) -> Text:
+    """Return who nominates deputy heads of government."""
+    usual, vacant = value
+    if vacant is None:
+        return names((usual,))
+    return Text(
+        f"{usual.value}；缺位时{vacant.value}",
+        f"{english(usual)}; while it is vacant: {english(vacant)}",
+    )
+
+
 def precedence(value: Precedence) -> Text:
     """Return which act comes before which."""
     first, then = (
@@ -490,6 +523,23 @@ def precedence(value: Precedence) -> Text:
     )
     may, comes = ("可以", "may come") if value.soft else ("", "comes")
     return Text(f"{may}先{first.zh}，后{then.zh}", f"{first.en} {comes} before {then.en}")
+
+
+def matter_list(value: MatterList) -> Text:
+    """Return the matters that a text treats alike."""
+    return names(entry.matter for entry in value.entries)
+
+
+def criteria(value: Criteria) -> Text:
+    """Return what makes a matter a major one."""
+    sets = [names(line) for line in value.lines]
+    return Text("；或者".join(one.zh for one in sets), "; or ".join(one.en for one in sets))
+
+
+def yearly_reports(value: YearlyReports) -> Text:
+    """Return which matters are reported how often."""
+    often, matters = norm(value.norm), names(value.matters)
+    return Text(f"{often.zh}：{matters.zh}", f"{often.en}: {matters.en}")
 
 
 def election_committee(value: ElectionCommitteeSize) -> Text:
@@ -570,9 +620,11 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     TierLimits: tiers,
     TierNorms: tiers,
     Months: months,
+    DayOfYear: day_of_year,
     ShareRange: share_range,
     OathOrganised: oath_organised,
     OathWindow: oath_window,
+    Swearers: lambda value: value.says,
     Postponement: postponement,
     AbsentDays: absent_days,
     AbsenceStep: absence_step,
@@ -584,8 +636,13 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     Voting: voting,
     Balloted: balloted,
     OneByOne: one_by_one,
+    ActingRule: acting_rule,
+    DeputyNominators: deputy_nominators,
     Precedence: precedence,
     SpeakingTime: speaking_time,
+    MatterList: matter_list,
+    Criteria: criteria,
+    YearlyReports: yearly_reports,
     tuple: names,
 }
 

@@ -44,6 +44,9 @@ if _t.TYPE_CHECKING:
         facts as facts,
     )
     from npcmodel import (
+        filing as filing,
+    )
+    from npcmodel import (
         law as law,
     )
     from npcmodel import (
@@ -54,6 +57,9 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         mandates as mandates,
+    )
+    from npcmodel import (
+        matters as matters,
     )
     from npcmodel import (
         nominations as nominations,
@@ -217,10 +223,12 @@ _MODULES = frozenset(
         "elections",
         "exact",
         "facts",
+        "filing",
         "law",
         "lifecycle",
         "livelihood",
         "mandates",
+        "matters",
         "nominations",
         "params",
         "procedure",

@@ -112,10 +112,10 @@ class NotInForceError(NpcModelError, LookupError):
     def explain(self, lang: str = "zh") -> str:
         """Return the refusal in Chinese ("zh") or else in English."""
         if lang == "zh":
-            known = f"已知自{self.first}起适用" if self.first else "没有已知的首日"
-            return f"{self.provision}：{self.on}没有已知的文本，{known}；缺少：{self.missing}"
-        known = f"known from {self.first}" if self.first else "no day is known"
-        return f"{self.provision}: not known on {self.on}, {known}; missing: {self.missing}"
+            known = f"没有已知的文本，已知自{self.first}起适用" if self.first else "没有已知的规定"
+            return f"{self.provision}：{self.on}{known}；缺少：{self.missing}"
+        known = f", known from {self.first}" if self.first else ""
+        return f"{self.provision}: not known on {self.on}{known}; missing: {self.missing}"
 
 
 class UndecidedError(NpcModelError, TypeError):

@@ -100,7 +100,13 @@ def step(table: Table, case: Case, event: DatedEvent) -> Enum:
     """
     target = table.target(case.stage, type(event))
     if target is None:
-        names = tuple(kind.__name__ for kind in possible(table, case.stage))
+        # An event of another life cycle may bear the same name.
+        names = tuple(
+            f"{kind.__module__}.{kind.__name__}"
+            if kind.__name__ == type(event).__name__
+            else kind.__name__
+            for kind in possible(table, case.stage)
+        )
         raise TransitionError(case.stage, event, names)
     if case.events and event.day < case.events[-1].day:
         raise FactsError("event.day", event.day, f"{case.events[-1].day}, the last event, or later")

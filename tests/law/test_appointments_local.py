@@ -43,9 +43,11 @@ from npcmodel.appointments.votes import PersonnelAct, appointment_carried, appoi
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Level
+from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
 from npcmodel.facts.organs import OrganKind
-from npcmodel.law.ruling import Base, Share
+from npcmodel.facts.people import Post
+from npcmodel.law.ruling import Base, Measure, Share
 from npcmodel.law.wording import Text
 from npcmodel.profiles import (
     BEIJING,
@@ -58,9 +60,11 @@ from npcmodel.profiles import (
     TimeUnit,
 )
 from npcmodel.profiles.appointing import (
+    ActingRule,
     AppointmentForm,
     AppointmentRules,
     Balloted,
+    DeputyNominators,
     EarlyAct,
     LawTest,
     LocalPost,
@@ -121,6 +125,10 @@ SECRETARY, BODY_HEAD = LocalPost.DEPUTY_SECRETARY_GENERAL, LocalPost.WORKING_BOD
 BODY_DEPUTY, WORKING = LocalPost.WORKING_BODY_DEPUTY_HEAD, LocalPost.WORKING_COMMITTEE_MEMBER
 STREET, SPECIAL = LocalPost.STREET_COMMITTEE_MEMBER, LocalPost.SPECIAL_COURT_PRESIDENT
 CREDENTIALS = LocalPost.CREDENTIALS_COMMITTEE_MEMBER
+INVESTIGATION = LocalPost.INVESTIGATION_COMMITTEE_MEMBER
+HEAD, COUNCIL = Office.HEAD_OF_GOVERNMENT, Body.COUNCIL_OF_CHAIRPERSONS
+VICE_CHAIRS = (Office.COMMITTEE_VICE_CHAIR,)
+MEMBERS = (Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.COMMITTEE_MEMBER)
 
 Step, Change = PersonnelStep, OfficeChange
 ACTING = Precedence((Step.APPOINTMENT_AS_DEPUTY,), (Step.ACTING,), required=True, soft=False)
@@ -132,6 +140,11 @@ APPROVED = AppointmentForm.APPROVED
 
 WANT: dict[str, dict[str, tuple[Any, str]]] = {
     "浙江": {
+        "acting_chair": (
+            ActingRule(VICE_CHAIRS, None, between=False, vacancy=True, most=1),
+            "第4条第1项",
+        ),
+        "deputy_heads": (DeputyNominators(HEAD, None), "第5条第2项"),
         "motion": (TimeLimit(10, TimeUnit.DAYS, before=True, soft=True), "第9条第2款"),
         "law_test": (
             LawTest(
@@ -167,12 +180,24 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
         "renomination": (Renomination(2, consecutive=False, cooldown_months=None), "第15条"),
         "government": (TWO_MONTHS, "第16条第1款"),
         "no_reappointment": (
-            (SECRETARY, BODY_HEAD, BODY_DEPUTY, WORKING, *SUPERVISORS, *JUDGES, *PROCURATORS),
+            (
+                SECRETARY,
+                BODY_HEAD,
+                BODY_DEPUTY,
+                WORKING,
+                *SUPERVISORS,
+                *JUDGES,
+                *PROCURATORS,
+                BRANCH,
+            ),
             "第16条第2款",
         ),
         "reappointed_on": ((Change.ORGAN_RENAMED,), "第17条第1款"),
         "dismissed_on": ((Change.ORGAN_ABOLISHED, Change.LEAVING, Change.RETIREMENT), "第17条"),
-        "removal_recess_only": ((DEPUTY_HEAD, DEPARTMENT_HEAD, *JUDGES, *PROCURATORS), "第19条"),
+        "removal_recess_only": (
+            (DEPUTY_HEAD, DEPARTMENT_HEAD, *JUDGES, *PROCURATORS, BRANCH),
+            "第19条",
+        ),
         "balloted": (Balloted((DEPUTY_HEAD,), acting=True), "第24条第1款"),
         "vote": (Voting(VoteForm.ANY, soft=False), "第24条第2款"),
         "one_by_one": (OneByOne(Merging.AS_NEEDED, (), acting=False), "第25条第1款"),
@@ -182,6 +207,11 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
     },
     "重庆": {
         "every_level": (WORDS, "第2条"),
+        "deputy_heads": (DeputyNominators(HEAD, None), "第7条第1款第1项"),
+        "acting_chair": (
+            ActingRule(VICE_CHAIRS, COUNCIL, between=False, vacancy=True, most=1),
+            "第11条",
+        ),
         "acting_order": (ACTING, "第12条"),
         "departure_order": (
             Precedence((Step.DISMISSAL,), (Step.LEAVING,), required=True, soft=False),
@@ -225,6 +255,14 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
         "removal_vote": (Voting(VoteForm.SECRET, soft=True), "第22条第1款"),
         "resignation_vote": (Voting(VoteForm.SECRET, soft=True), "第22条第1款"),
         "one_by_one": (OneByOne(Merging.COUNCIL_DECIDES, (), acting=False), "第22条第1款"),
+        "removal_one_by_one": (
+            OneByOne(Merging.COUNCIL_DECIDES, (), acting=False),
+            "第22条第1款",
+        ),
+        "resignation_one_by_one": (
+            OneByOne(Merging.COUNCIL_DECIDES, (), acting=False),
+            "第22条第1款",
+        ),
         "majority": (MAJORITY, "第22条第2款"),
         "resignation_majority": (MAJORITY, "第22条第2款"),
         "certificate": (WORDS, "第23条"),
@@ -237,6 +275,7 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
                 BODY_DEPUTY,
                 WORKING,
                 STREET,
+                CREDENTIALS,
                 SPECIAL,
                 *SUPERVISORS,
                 *JUDGES,
@@ -257,6 +296,14 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
     },
     "广东": {
         "every_level": (WORDS, "第1条"),
+        "acting_chair": (
+            ActingRule(VICE_CHAIRS, None, between=False, vacancy=True, most=1),
+            "第8条第1款",
+        ),
+        "acting_secretary_general": (
+            ActingRule(MEMBERS, None, between=False, vacancy=False, most=1),
+            "第8条第2款",
+        ),
         "acting_order": (ACTING, "第9条第1款"),
         "motion": (TimeLimit(10, TimeUnit.DAYS, before=True, soft=True), "第11条"),
         "government": (TWO_MONTHS, "第14条第1款"),
@@ -292,6 +339,27 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
         "certificate": (WORDS, "第22条"),
     },
     "北京": {
+        "deputy_heads": (DeputyNominators(HEAD, COUNCIL), "第6条第1项"),
+        "acting_chair": (
+            ActingRule(VICE_CHAIRS, COUNCIL, between=True, vacancy=True, most=1),
+            "第10条第1项",
+        ),
+        "removable": (
+            (
+                SECRETARY,
+                BODY_HEAD,
+                BODY_DEPUTY,
+                DEPUTY_HEAD,
+                DEPARTMENT_HEAD,
+                *SUPERVISORS,
+                *JUDGES,
+                REGIONAL,
+                SPECIAL,
+                *PROCURATORS,
+                BRANCH,
+            ),
+            "第26条第1款",
+        ),
         "motion": (TimeLimit(10, TimeUnit.DAYS, before=True, soft=False), "第12条第2款"),
         "late_motion": (WORDS, "第12条第2款"),
         "postponement": (
@@ -355,6 +423,43 @@ WANT: dict[str, dict[str, tuple[Any, str]]] = {
         "scrutineers": (Limit(2, 2), "第29条第3款"),
     },
     "深圳": {
+        "acting_chair": (
+            ActingRule(VICE_CHAIRS, COUNCIL, between=True, vacancy=True, most=1),
+            "第10条第1款第1项",
+        ),
+        "acting_secretary_general": (
+            ActingRule(MEMBERS, COUNCIL, between=True, vacancy=True, most=1),
+            "第10条第1款第2项",
+        ),
+        "acting_special_chair": (
+            ActingRule((Post.VICE_CHAIR,), COUNCIL, between=True, vacancy=True, most=1),
+            "第10条第1款第3项",
+        ),
+        "by_motion": ((CREDENTIALS, INVESTIGATION), "第19条第2款"),
+        "oath": (
+            (
+                OathOrganiser.STANDING_COMMITTEE,
+                OathOrganiser.COUNCIL_OF_CHAIRPERSONS,
+                OathOrganiser.PROPOSING_ORGAN,
+            ),
+            "第27条第2款",
+        ),
+        "removable": (
+            (
+                SECRETARY,
+                BODY_HEAD,
+                BODY_DEPUTY,
+                WORKING,
+                DEPUTY_HEAD,
+                DEPARTMENT_HEAD,
+                *SUPERVISORS,
+                *JUDGES,
+                LocalPost.ENFORCEMENT_BUREAU_HEAD,
+                *PROCURATORS,
+                CREDENTIALS,
+            ),
+            "第31条",
+        ),
         "acting_order": (ACTING, "第10条第1款"),
         "motion": (TimeLimit(10, TimeUnit.DAYS, before=True, soft=True), "第13条第1款"),
         "law_test": (
@@ -568,6 +673,7 @@ POSTPONED, WITHDRAWN = AppointmentProcedure.POSTPONEMENT, AppointmentProcedure.W
 APPOINT, DISMISS = PersonnelAct.APPOINTMENT, PersonnelAct.DISMISSAL
 REMOVE, RESIGN = PersonnelAct.REMOVAL, PersonnelAct.RESIGNATION
 TERM = date(2025, 1, 20)
+COURT, CITY_HALL = OrganKind.ADJUDICATIVE, OrganKind.ADMINISTRATIVE
 MUNICIPALITY = Level.MUNICIPALITY
 LEVELS = (MUNICIPALITY, Level.CITY_WITH_DISTRICTS)
 
@@ -660,6 +766,7 @@ VECTORS: list[Vector] = [
             sat(*passed),
             want=want,
             form=form,
+            term_began=TERM,
             profile=ZHEJIANG,
             cites=ZJ + "第10条",
         )
@@ -669,6 +776,30 @@ VECTORS: list[Vector] = [
             (BODY_HEAD, (), APPOINTED, False),
             (Office.JUDGE, (), APPOINTED, True),
             (DEPUTY_HEAD, (), DECIDED, True),
+        )
+    ),
+    *(
+        vector(
+            "LR-appointment-ZJ-02",
+            law_test_valid,
+            DEPARTMENT_HEAD,
+            [
+                EarlierTest(one, passed=False, organ=OrganKind.ADMINISTRATIVE)
+                for one in (date(2005, 3, 1), *more)
+            ],
+            want=want,
+            get=opened,
+            form=DECIDED,
+            term_began=TERM,
+            profile=ZHEJIANG,
+            cites=ZJ + "第10条",
+        )
+        # One of 2005 alone leaves it open; the first day of the term belongs to the term.
+        for more, want in (
+            ((), True),
+            ((date(2025, 1, 19),), True),
+            ((date(2025, 1, 20),), False),
+            ((date(2025, 1, 21),), False),
         )
     ),
     *(
@@ -828,6 +959,8 @@ VECTORS: list[Vector] = [
             (19, False, True),
             (20, False, False),
             (20, True, True),
+            (26, True, True),
+            (27, True, False),
         )
     ),
     *(
@@ -874,7 +1007,7 @@ VECTORS: list[Vector] = [
             want=want,
             way=Way.BALLOT,
             secret=True,
-            merged=act is APPOINT,
+            merged=True,
             council_decided=decided,
             profile=CHONGQING,
             cites=CQ + "第22条第1款",
@@ -882,8 +1015,10 @@ VECTORS: list[Vector] = [
         for act, decided, want in (
             (APPOINT, True, True),
             (APPOINT, False, False),
-            (REMOVE, False, True),
-            (RESIGN, False, True),
+            (REMOVE, False, False),
+            (REMOVE, True, True),
+            (RESIGN, False, False),
+            (RESIGN, True, True),
         )
     ),
     vector(
@@ -1180,6 +1315,25 @@ VECTORS: list[Vector] = [
             (DEPARTMENT_HEAD, False, True, "第29条第2款"),
             (DEPUTY_HEAD, True, False, "第29条第2款"),
             (Office.JUDGE, True, True, "第29条第1款"),
+            (CREDENTIALS, True, True, "第29条第1款"),
+        )
+    ),
+    *(
+        vector(
+            rule_id,
+            removal_time_valid,
+            post,
+            want=want,
+            in_session=in_session,
+            profile=place,
+            cites=cited,
+        )
+        for rule_id, place, post, in_session, want, cited in (
+            ("LR-appointment-BJ-06", BEIJING, Office.JUDGE, False, True, BJ + "第26条第1款"),
+            ("LR-appointment-BJ-06", BEIJING, DEPUTY_HEAD, False, True, BJ + "第26条第1款"),
+            ("LR-appointment-BJ-06", BEIJING, DEPUTY_HEAD, True, False, BJ + "第26条第1款"),
+            ("LR-appointment-SZ-08", SHENZHEN, CREDENTIALS, False, True, SZ + "第31条"),
+            ("LR-appointment-SZ-08", SHENZHEN, DEPUTY_HEAD, True, False, SZ + "第31条"),
         )
     ),
     *(
@@ -1533,6 +1687,26 @@ VECTORS: list[Vector] = [
     ),
     *(
         vector(
+            "LR-appointment-SZ-02",
+            law_test_valid,
+            Office.JUDGE,
+            [EarlierTest(date(2026, n, 10), one, organ) for n, (organ, one) in enumerate(taken, 1)],
+            want=want,
+            form=APPOINTED,
+            profile=SHENZHEN,
+            cites=SZ + "第15条",
+        )
+        # Who returns to the court from the government is tested anew.
+        for taken, want in (
+            ([(COURT, True), (CITY_HALL, True)], False),
+            ([(COURT, True), (CITY_HALL, True), (COURT, False)], False),
+            ([(COURT, True), (CITY_HALL, True), (COURT, True)], True),
+            ([(COURT, True), (CITY_HALL, False)], True),
+            ([(CITY_HALL, True), (COURT, True)], True),
+        )
+    ),
+    *(
+        vector(
             "LR-appointment-SZ-03",
             appointment_vote_valid,
             APPOINT,
@@ -1590,6 +1764,27 @@ VECTORS: list[Vector] = [
     ),
     *(
         vector(
+            "LR-appointment-SZ-04",
+            appointment_vote_valid,
+            APPOINT,
+            post,
+            want=want,
+            get=notes,
+            way=Way.DEVICE,
+            secret=True,
+            merged=True,
+            profile=SHENZHEN,
+            cites=SZ + cited,
+        )
+        # Of the two committees whole motions are voted on: nothing unusual is noted.
+        for post, want, cited in (
+            (CREDENTIALS, 0, "第19条第2款"),
+            (INVESTIGATION, 0, "第19条第2款"),
+            (WORKING, 1, "第19条第1款"),
+        )
+    ),
+    *(
+        vector(
             "LR-appointment-SZ-07",
             new_oath_valid,
             sworn,
@@ -1606,6 +1801,40 @@ VECTORS: list[Vector] = [
         )
     ),
 ]
+
+
+def test_a_new_government_is_appointed_anew_everywhere() -> None:
+    """The statute says so of its other members where no place was asked, from its first day."""
+    asked = stays_unchanged_valid(DEPARTMENT_HEAD, on=date(2022, 3, 12))
+    before = stays_unchanged_valid(DEPARTMENT_HEAD, on=date(2022, 3, 11))
+    other = stays_unchanged_valid(Office.JUDGE, on=ON)
+
+    assert (False, False) == (asked.holds, asked.undecided)
+    assert ["《地方组织法》（2022）第71条"] == [str(one.citation) for one in asked.grounds]
+    assert [1, 1] == [len(one.notes) for one in (asked, other)]
+    assert before.undecided
+    assert other.undecided
+
+
+def test_a_removal_of_a_deputy_head_rests_on_the_statute_too() -> None:
+    """From the statute's first day: the text of the place does not speak of sessions."""
+    cited = [
+        [
+            str(one.citation)
+            for one in removal_time_valid(post, in_session=False, on=ON, profile=SHENZHEN).grounds
+        ]
+        for post in (DEPUTY_HEAD, Office.JUDGE)
+    ]
+
+    assert [SZ + "第31条", GD + "第16条", "《地方组织法》（2022）第50条第1款第17项"] == cited[0]
+    assert [SZ + "第31条", GD + "第16条"] == cited[1]
+
+
+def test_scrutineers_are_members() -> None:
+    """They are chosen from the members present, and not counted as staff."""
+    ruling = appointment_number_valid(AppointmentNumber.SCRUTINEERS, 2, on=ON, profile=BEIJING)
+
+    assert {Measure.MEMBERS} == {one.measure for one in ruling.grounds}
 
 
 @pytest.mark.parametrize("v", VECTORS, ids=str)

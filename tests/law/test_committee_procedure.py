@@ -691,6 +691,21 @@ ZHEJIANG_VECTORS = [
         want=True,
         cites=f"{ZJ}第7条第1款",
     ),
+    # 7 I: except in special circumstances, which frees the notice as well
+    *(
+        vector(
+            "LR-sc_procedure-ZJ-01",
+            notice_in_time,
+            committee(),
+            notified=OPENS,
+            opens=OPENS,
+            special=special,
+            profile=ZHEJIANG,
+            want=special,
+            cites=f"{ZJ}第7条第1款",
+        )
+        for special in (True, False)
+    ),
     *signed("LR-sc_procedure-ZJ-02", ZHEJIANG, BILL, f"{ZJ}第17条第3款"),
     *signed("LR-sc_procedure-ZJ-03", ZHEJIANG, QUESTION, f"{ZJ}第33条"),
     *decided_again("LR-sc_procedure-ZJ-03", ZHEJIANG, f"{ZJ}第38条"),
@@ -1120,6 +1135,7 @@ def test_shanghai_lengthens_a_first_speech_only() -> None:
         (GUANGDONG, "amendment_signers", f"{GD}第26条"),
         (GUANGDONG, "amendment", f"{GD}第26条"),
         (GUANGDONG, "amendment_form", f"{GD}第26条"),
+        (ZHEJIANG, "notice_special", f"{ZJ}第7条第1款"),
         (ZHEJIANG, "further_answer_asked", f"{ZJ}第38条"),
         (ZHEJIANG, "further_answer_decided", f"{ZJ}第38条"),
     ],

@@ -12,7 +12,7 @@ import pytest
 import npcmodel as npc
 from law.vectors import Vector, check_first_day, provisions, vector
 from npcmodel import Body, Initiative, Level, bills
-from npcmodel.bills import BillTerm
+from npcmodel.bills import BillTerm, Objection
 from npcmodel.exact.thresholds import more_than
 from npcmodel.law.ruling import Base, Share
 from npcmodel.profiles import SHANGHAI, TimeLimit, TimeUnit
@@ -82,6 +82,7 @@ def again(
     return vector(
         "LR-deputy_bill-SH-04",
         bills.reconsideration_valid,
+        Objection.NOT_TREATED_AS_BILL,
         sponsors=sponsors,
         requesting=requesting,
         minutes_before=minutes,
@@ -178,18 +179,49 @@ def test_every_provision_has_its_value_article_and_first_day() -> None:
     assert {(FIRST, None)} == {(one.since, one.until) for one in ours.values()}
 
 
-def test_the_newer_text_prevails_and_the_conflict_is_named() -> None:
-    """Half and two hours satisfy the older text alone."""
+def test_each_text_speaks_of_its_own_objection() -> None:
+    """Half and two hours are enough against the report, not against the refusal as a bill."""
     facts: dict[str, Any] = {"sponsors": 20, "requesting": 10, "minutes_before": 120}
-    before = bills.reconsideration_valid(**facts, on=FIRST - timedelta(days=1), profile=SHANGHAI)
-    since = bills.reconsideration_valid(**facts, on=FIRST, profile=SHANGHAI)
+    report, refusal = (
+        bills.reconsideration_valid(what, **facts, on=FIRST, profile=SHANGHAI)
+        for what in (Objection.EXAMINATION_REPORT, Objection.NOT_TREATED_AS_BILL)
+    )
 
-    assert (True, ()) == (before.holds, before.open)
-    assert {RULES} == provisions(before)
-    assert not since.holds
-    assert {at("14条第1款"), RULES} == provisions(since)
-    assert [RULES] == [str(point.citation) for point in since.open]
-    assert since.open[0].says.zh.startswith("议事规则和代表议案的规定对复议的人数和时间规定不一")
+    assert (True, ()) == (report.holds, report.open)
+    assert {RULES} == provisions(report)
+    assert (False, ()) == (refusal.holds, refusal.open)
+    assert {at("14条第1款")} == provisions(refusal)
+
+
+def test_before_its_first_day_nothing_is_said_of_the_refusal() -> None:
+    """The rules of procedure speak of the report alone."""
+    ruling = bills.reconsideration_valid(
+        Objection.NOT_TREATED_AS_BILL,
+        sponsors=20,
+        requesting=20,
+        minutes_before=240,
+        on=FIRST - timedelta(days=1),
+        profile=SHANGHAI,
+    )
+
+    assert ruling.undecided
+    assert set() == provisions(ruling)
+
+
+def test_a_joint_bill_has_as_many_sponsors_as_the_text_of_its_day_asks_for() -> None:
+    """Ten by the rules of procedure since 2001; before them no number is known."""
+    facts: dict[str, Any] = {
+        "sponsors": 9,
+        "withdrawing": 1,
+        "listed": False,
+        "consent_of": None,
+        "profile": SHANGHAI,
+    }
+    with pytest.raises(npc.FactsError) as caught:
+        bills.joint_withdrawal_valid(**facts, on=date(2001, 10, 24))
+
+    assert ("sponsors", 9) == (caught.value.field, caught.value.value)
+    assert bills.joint_withdrawal_valid(**facts, on=date(2001, 10, 23)).undecided
 
 
 @pytest.mark.parametrize("what", BillTerm)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import npcmodel as npc
-from law.grounds import cited
+from law.grounds import cited, verdict
 from law.vectors import ON, Vector, check_first_day, vector
 from npcmodel import duties
 from npcmodel.duties import DeputyTime
@@ -24,9 +24,12 @@ TOWN = npc.Level.TOWN
 DEP = "《代表法》（2025）"
 OLD = "《代表法》（2015）"
 ORG = "《地方组织法》（2022）"
+NPC_ORG = "《全国人大组织法》（2021）"
+NPC_RULES = "《全国人大议事规则》（2021）"
 NEW_DAY = date(2025, 3, 12)
 OLD_DAY = date(2015, 8, 29)
 ORG_DAY = date(2022, 3, 12)
+NPC_DAY = date(2021, 3, 12)
 BEFORE = NEW_DAY - timedelta(days=1)
 
 
@@ -69,12 +72,13 @@ def sitting(
     electing: bool,
     on: date = ON,
 ) -> Vector:
-    """Whether a deputy may sit in on a lower congress, which is so where it elected the deputy."""
+    """Whether a deputy may sit in on a lower congress: where it elected the deputy, else open."""
     return vector(
         "DEP2025-34",
         duties.sitting_in_valid,
         level,
-        want=electing,
+        want=electing or None,
+        get=verdict,
         cites=cites,
         congress=congress,
         electing=electing,
@@ -109,6 +113,14 @@ VECTORS: list[Vector] = [
     meeting(COUNTY, TOWN, want=True),
     meeting(COUNTY, CITY, want=False),
     meeting(COUNTY, PROVINCE, want=False),
+    meeting(DISTRICT, DISTRICT, want=True),
+    meeting(DISTRICT, COUNTY, want=False),
+    meeting(COUNTY, DISTRICT, want=False),
+    meeting(PROVINCE, MUNICIPALITY, want=False),
+    meeting(MUNICIPALITY, DISTRICT, want=True),
+    meeting(MUNICIPALITY, CITY, want=False),
+    meeting(PROVINCE, CITY, want=True),
+    meeting(TOWN, npc.Level.TOWNSHIP, want=False),
     meeting(CITY, COUNTY, want=True),
     meeting(CITY, DISTRICT, want=True),
     meeting(PROVINCE, NATION, want=False),
@@ -242,6 +254,7 @@ def test_deputies_report_to_those_who_elected_them(
     [
         (duties.working_committee_valid, (COUNTY,), {"exists": True}, NEW_DAY),
         (duties.delegations_valid, (COUNTY,), {"formed": True}, NEW_DAY),
+        (duties.delegations_valid, (NATION,), {"formed": True}, NPC_DAY),
         (duties.meeting_request_valid, (COUNTY,), {"organ": COUNTY}, OLD_DAY),
         (duties.inspection_valid, (CITY,), {"within_area": True}, NEW_DAY),
         (duties.certificate_valid, (), {"issued": True, "level": TOWN}, OLD_DAY),
@@ -306,3 +319,39 @@ def test_the_texts_on_sitting_in_over_time(on: date, want: list[str]) -> None:
 def test_the_texts_on_meetings_over_time(on: date, cites: str) -> None:
     """They differ in their number alone."""
     assert [cites] == cited(duties.meeting_request_valid(TOWN, organ=TOWN, on=on))
+
+
+@pytest.mark.parametrize("formed", [True, False])
+@pytest.mark.parametrize(
+    ("on", "want"),
+    [
+        (NPC_DAY, [f"{NPC_ORG}第10条第1款", f"{NPC_RULES}第7条第1款"]),
+        (BEFORE, [f"{NPC_ORG}第10条第1款", f"{NPC_RULES}第7条第1款"]),
+        (NEW_DAY, [f"{NPC_ORG}第10条第1款", f"{NPC_RULES}第7条第1款", f"{DEP}第14条第1款"]),
+    ],
+)
+def test_the_nations_deputies_form_delegations_since_2021(
+    on: date, want: list[str], *, formed: bool
+) -> None:
+    """By the unit that elected them, as the nation's own two texts say."""
+    ruling = duties.delegations_valid(NATION, formed=formed, on=on)
+
+    assert formed is verdict(ruling)
+    assert want == cited(ruling)
+
+
+@pytest.mark.parametrize(
+    ("on", "want"),
+    [
+        (OLD_DAY, [f"{OLD}第27条"]),
+        (NPC_DAY - timedelta(days=1), [f"{OLD}第27条"]),
+        (NPC_DAY, [f"{OLD}第27条", f"{NPC_ORG}第44条"]),
+        (NEW_DAY, [f"{DEP}第34条第1款", f"{NPC_ORG}第44条"]),
+    ],
+)
+def test_the_nations_deputies_sit_in_where_they_were_elected(on: date, want: list[str]) -> None:
+    """The Organic Law of the NPC says so beside the Deputies Law."""
+    ruling = duties.sitting_in_valid(NATION, congress=PROVINCE, electing=True, on=on)
+
+    assert ruling.holds
+    assert want == cited(ruling)

@@ -372,6 +372,8 @@ VECTORS = [
     on_credentials(False, deputy=False, on_committee=False),
     on_credentials(False, nominated_by=PRESIDIUM),
     on_credentials(False, decided_by=CONGRESS),
+    on_credentials(False, decided_by=None),
+    on_credentials(False, PROVINCE, decided_by=None),
     vector(
         "ORG2022-56-2",
         committee_members,
@@ -431,7 +433,8 @@ FIRST_DAYS: list[tuple[Any, tuple[Any, ...], dict[str, Any], date]] = [
         EARLIER_DAY,
     ),
     (report_in_time, (TOWN, 1), {"restraint": ARREST}, EARLIER_DAY),
-    (committee_valid, (SPECIAL,), {"of": CONGRESS, "level": NATIONAL}, NPC_DAY),
+    (committee_valid, (SPECIAL,), {"of": CONGRESS, "level": NATIONAL}, AMENDED),
+    (special_committee_valid, (NATIONAL, SOCIAL), {}, AMENDED),
     (committee_valid, (SPECIAL,), {"of": CONGRESS, "level": PROVINCE}, ORGANIC_DAY),
     (committee_valid, (SPECIAL,), {"of": CONGRESS, "level": COUNTY}, ORGANIC_DAY),
     (committee_valid, (CREDENTIALS,), {"of": COMMITTEE, "level": NATIONAL}, NPC_DAY),
@@ -600,7 +603,14 @@ RESTS_ON: list[tuple[Any, tuple[Any, ...], dict[str, Any], date, list[str]]] = [
         (SPECIAL,),
         {"of": CONGRESS, "level": NATIONAL},
         ON,
-        [f"{NPC_LAW}第34条第1款"],
+        [f"{CONSTITUTION}第70条第1款", f"{NPC_LAW}第34条第1款"],
+    ),
+    (
+        committee_valid,
+        (SPECIAL,),
+        {"of": CONGRESS, "level": NATIONAL},
+        date(2021, 3, 11),
+        [f"{CONSTITUTION}第70条第1款"],
     ),
     (
         committee_valid,
@@ -652,7 +662,13 @@ RESTS_ON: list[tuple[Any, tuple[Any, ...], dict[str, Any], date, list[str]]] = [
         ON,
         [f"{ORGANIC}第58条第1款", f"{SUPERVISION}第55条"],
     ),
-    (special_committee_valid, (NATIONAL, ELSE), {}, ON, [f"{NPC_LAW}第34条第1款"]),
+    (
+        special_committee_valid,
+        (NATIONAL, ELSE),
+        {},
+        ON,
+        [f"{CONSTITUTION}第70条第1款", f"{NPC_LAW}第34条第1款"],
+    ),
     (
         committee_members,
         (CREDENTIALS,),
@@ -816,4 +832,7 @@ def test_one_caught_in_the_act_is_detained_without_permission() -> None:
     ruling = measure_valid([COUNTY_SEAT], FLAGRANT, on=ON)
 
     assert ruling.holds
-    assert ["应当立即向本级常务委员会报告（县）"] == [note.zh for note in ruling.notes]
+    assert [
+        "应当立即向本级常务委员会报告（县）",
+        "只问国家法律，未问地方规定",
+    ] == [note.zh for note in ruling.notes]

@@ -280,7 +280,27 @@ REMOVALS = [
         if by not in OUTSIDE and by is not Body.COUNCIL_OF_CHAIRPERSONS
     ),
 ]
-VECTORS = [*RECOMMENDATIONS, *NOMINATIONS, *RECALLS_OF_DEPUTIES, *RECALLS, *REMOVALS]
+DEP_24 = "《代表法》（2025）第24条"
+SUGGESTIONS = [
+    *(
+        one
+        for roll in (NPC, *(congress(level, 60) for level in COUNTY_UP + TOWNSHIPS))
+        for one in (
+            *signed("DEP2025-24", What.SUGGESTION, roll, DEP_24, 1),
+            *organs("DEP2025-24", What.SUGGESTION, roll, DEP_24),
+            asked("DEP2025-24", What.SUGGESTION, roll, DEP_24, want=False, delegations=1),
+        )
+    ),
+]
+
+VECTORS = [
+    *RECOMMENDATIONS,
+    *NOMINATIONS,
+    *RECALLS_OF_DEPUTIES,
+    *RECALLS,
+    *REMOVALS,
+    *SUGGESTIONS,
+]
 
 
 @pytest.mark.parametrize("v", VECTORS, ids=str)

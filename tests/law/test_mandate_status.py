@@ -58,7 +58,12 @@ def ends(what: EndGround, cites: str, rule_id: str = "DEP2025-62-1", **more: Any
     return vector(rule_id, mandate_continues, what, cites=cites, **asked)
 
 
-def absent(sessions: int, want: bool, cites: str = NOW + "第62条第1款第3项", **more: Any) -> Vector:  # noqa: FBT001  # a row of the table
+def absent(
+    sessions: int,
+    want: bool | None,  # noqa: FBT001  # a row of the table
+    cites: str = NOW + "第62条第1款第3项",
+    **more: Any,
+) -> Vector:
     """Return a vector of so many sessions missed."""
     return ends(EndGround.ABSENCE, cites, sessions=sessions, want=want, **more)
 
@@ -113,7 +118,11 @@ VECTORS = [
     resumed(True, on=NEW_DAY),
     resumed(True, cites=OLD + "第48条第2款", on=LAST_OLD),
     told(COUNTY, RESUMPTION, (None, None), NOW + "第61条第2款", rule_id="DEP2025-61-2"),
-    # 62 I: each item in both editions; one absence is not two
+    # 62 I: each item in both editions; one absence is not two, and two apart may not be either
+    *(
+        absent(sessions, want, in_a_row=row, get=verdict)
+        for sessions, row, want in ((2, True, False), (2, False, None), (3, False, None))
+    ),
     absent(1, want=True),
     absent(2, want=False),
     absent(3, want=False),
@@ -125,6 +134,8 @@ VECTORS = [
     *(ends(what, f"{NOW}第62条第1款第{item}项", on=NEW_DAY) for what, item in ITEMS.items()),
     *(ends(what, f"{OLD}第49条第{item}项", on=LAST_OLD) for what, item in ITEMS.items()),
     ends(EndGround.ORDERED_RESIGNATION, NOW + "第62条第1款第2项"),
+    ends(EndGround.ORDERED_RESIGNATION, NOW + "第62条第1款第2项", on=NEW_DAY),
+    ends(EndGround.ORDERED_RESIGNATION, OLD + "第49条第2项", on=LAST_OLD),
     ends(EndGround.MOVED_AWAY, NOW + "第62条第1款第1项"),
     ends(EndGround.MOVED_AWAY, NOW + "第62条第1款第1项", level=NATION, want=True),
     ends(EndGround.MOVED_AWAY, NOW + "第62条第1款第1项", on=NEW_DAY),
@@ -195,6 +206,19 @@ def test_a_death_before_2025_rests_on_no_text() -> None:
     assert "无明文" in silent.explain()
 
 
+def test_an_ordered_resignation_before_2025_is_one_like_any_other() -> None:
+    """The edition of 2015 does not name it apart, and the verdict says so."""
+    before, since = (
+        mandate_continues(EndGround.ORDERED_RESIGNATION, level=TOWN, on=on)
+        for on in (LAST_OLD, NEW_DAY)
+    )
+
+    assert [OLD + "第49条第2项"] == cited(before)
+    assert [NOW + "第62条第1款第2项"] == cited(since)
+    assert ["2015年文本只写辞职被接受"] == [note.zh.partition("，")[0] for note in before.notes]
+    assert () == since.notes
+
+
 @pytest.mark.parametrize(
     "what",
     [one for one in EndGround if one not in {EndGround.ABSENCE, EndGround.ORDERED_RESIGNATION}],
@@ -207,7 +231,7 @@ def test_first_day_of_the_ends(what: EndGround) -> None:
 def test_first_days() -> None:
     """Each rule answers on its first day and refuses the day before."""
     check_first_day(mandate_continues, EndGround.ABSENCE, level=COUNTY, sessions=1, first=FIRST)
-    check_first_day(mandate_continues, EndGround.ORDERED_RESIGNATION, level=COUNTY, first=NEW_DAY)
+    check_first_day(mandate_continues, EndGround.ORDERED_RESIGNATION, level=COUNTY, first=FIRST)
     check_first_day(resumption_valid, gone=True, within_term=True, continues=True, first=FIRST)
 
 
@@ -241,7 +265,7 @@ def in_office(level: Level = COUNTY) -> Mandate:
         (lambda day: Suspended(day, SuspensionGround.SERVING), FIRST),
         (lambda day: AbsentUnapproved(day, "一次"), FIRST),
         (lambda day: ResignationAccepted(day, ordered=False), FIRST),
-        (lambda day: ResignationAccepted(day, ordered=True), NEW_DAY),
+        (lambda day: ResignationAccepted(day, ordered=True), FIRST),
     ],
     ids=["recalled", "died", "suspended", "absent", "resigned", "ordered"],
 )

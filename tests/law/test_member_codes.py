@@ -91,6 +91,13 @@ VECTORS = [
             (TimeAway(AWAY, date(2025, 11, 21)), (), False),
             (TimeAway(AWAY, date(2025, 11, 20)), (), True),
             (TimeAway(AWAY), marks("oo"), True),
+            # one meeting attended, on 20 January: two years before it, or after it
+            (TimeAway(date(2023, 1, 20)), marks("o"), False),
+            (TimeAway(date(2023, 1, 21)), marks("o"), True),
+            (TimeAway(date(2023, 1, 21)), meetings((3, 0, 1)), True),
+            (TimeAway(date(2023, 1, 10), date(2025, 1, 20)), marks("o", year=2023), False),
+            (TimeAway(date(2023, 1, 10), date(2025, 1, 19)), marks("o", year=2023), True),
+            (TimeAway(date(2024, 11, 21)), marks("o", year=2024), False),
             (TimeAway(AWAY), marks("ll"), False),
             (TimeAway(AWAY), marks("lu"), False),
         )
@@ -211,6 +218,15 @@ def test_the_criticism_has_its_provision() -> None:
     assert "作出检查" in found.explain("zh")
 
 
+@pytest.mark.parametrize(("text", "doubts"), [("h", 1), ("o", 0), ("l", 0), ("u", 0), ("hhh", 1)])
+def test_part_of_a_meeting_leaves_the_criticism_in_doubt(text: str, doubts: int) -> None:
+    """Whether a day missed is a meeting missed, article 20 does not say; it is said once."""
+    found = absences(marks(text), year=YEAR, on=ON, profile=SHANDONG)
+
+    assert [SD] * doubts == [str(point.citation) for point in found.open]
+    assert ("u" in text) is (AbsenceStep.CRITICISM in found.follows)
+
+
 # The year, and where it is in doubt
 
 
@@ -230,13 +246,19 @@ def test_a_year_that_is_not_over_proves_no_share() -> None:
     """Of the days so far more than a third: later ones may make it less."""
     history = meetings((4, 0, 4), (4, 0, 0), year=2026)
     few = meetings((1, 0, 1), (4, 0, 0), year=2026)
-    now, late, kept = (
+    rulings = [
         attendance_valid(one, year=2026, on=on, profile=HENAN)
-        for one, on in ((history, ON), (history, date(2027, 1, 1)), (few, date(2026, 12, 31)))
-    )
+        for one, on in (
+            (history, date(2026, 12, 30)),
+            (history, date(2026, 12, 31)),
+            (history, date(2027, 1, 1)),
+            (few, date(2026, 12, 30)),
+            (few, date(2026, 12, 31)),
+        )
+    ]
 
-    assert [None, False, True] == [verdict(now), verdict(late), verdict(kept)]
-    assert [1, 0, 1] == [sum("全年" in note.zh for note in one.notes) for one in (now, late, kept)]
+    assert [None, False, False, True, True] == [verdict(one) for one in rulings]
+    assert [1, 0, 0, 1, 0] == [sum("全年" in note.zh for note in one.notes) for one in rulings]
 
 
 # First days

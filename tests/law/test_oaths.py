@@ -14,8 +14,21 @@ from npcmodel.appointments.oath_days import oath_due, oath_in_time
 from npcmodel.appointments.oath_form import oath_form_valid, oath_wording
 from npcmodel.appointments.oaths import oath_organiser, sworn_in_valid
 from npcmodel.facts.oaths import OathCeremony, OathChoice, OathGroup, OathOrganiser
+from npcmodel.facts.offices import Office
+from npcmodel.law.parameter import Parameter
 from npcmodel.law.wording import Text
-from npcmodel.profiles import BEIJING, CHONGQING, HENAN, SHANDONG, SHANGHAI, ZHEJIANG, TimeUnit
+from npcmodel.params import oath_decision
+from npcmodel.profiles import (
+    BEIJING,
+    CHONGQING,
+    HENAN,
+    SHANDONG,
+    SHANGHAI,
+    SHENZHEN,
+    ZHEJIANG,
+    TimeUnit,
+)
+from npcmodel.profiles.appointing import LocalPost
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.swearing import OathRules
 
@@ -297,13 +310,55 @@ VECTORS: list[Vector] = [
             sworn_in_session=before,
             profile=BEIJING,
             want=want,
+            cites=f"{BJ}第2条",
+        )
+        for by, before, want in (
+            (COMM, True, False),
+            (COMM, False, False),
+            (CONG, True, False),
+        )
+    ),
+    *(
+        vector(
+            "LR-oath-BJ-02",
+            sworn_in_valid,
+            COMM,
+            level=CITY,
+            sworn=False,
+            sworn_in_session=True,
+            post=post,
+            new_term=new_term,
+            profile=BEIJING,
+            want=want,
+            get=lambda r: (r.holds, r.undecided),
             cites=f"{BJ}第{cites}",
         )
-        for by, before, want, cites in (
-            (COMM, True, True, "10条第3款"),
-            (COMM, False, False, "2条"),
-            (CONG, True, False, "2条"),
+        # Those of the new committee's own bodies that the paragraph names are freed, no others.
+        for post, new_term, want, cites in (
+            (LocalPost.CREDENTIALS_COMMITTEE_MEMBER, True, (True, False), "10条第3款"),
+            (LocalPost.DEPUTY_SECRETARY_GENERAL, True, (True, False), "10条第3款"),
+            (LocalPost.WORKING_BODY_HEAD, True, (True, False), "10条第3款"),
+            (LocalPost.WORKING_BODY_DEPUTY_HEAD, True, (True, False), "10条第3款"),
+            (LocalPost.WORKING_BODY_HEAD, False, (False, True), "2条"),
+            (LocalPost.WORKING_COMMITTEE_MEMBER, True, (False, True), "2条"),
+            (Office.OTHER_GOVERNMENT_MEMBER, True, (False, True), "2条"),
+            (Office.JUDGE, True, (False, True), "2条"),
+            (None, True, (False, True), "2条"),
         )
+    ),
+    vector(
+        "LR-oath-BJ-02",
+        sworn_in_valid,
+        COMM,
+        level=DISTRICT,
+        sworn=False,
+        sworn_in_session=True,
+        post=LocalPost.WORKING_BODY_HEAD,
+        new_term=True,
+        profile=BEIJING,
+        want=True,
+        get=lambda r: r.undecided,
+        cites=f"{BJ}第2条",
     ),
     *(
         vector(
@@ -590,12 +645,15 @@ def test_vector(v: Vector) -> None:
     v.check()
 
 
+# The oldest two texts are of 2015: they name no supervisory commission.
+NAMED = (CONG, COMM, npc.Body.GOVERNMENT, npc.Body.COURT, npc.Body.PROCURATORATE)
+NAMED_TOO = (*NAMED[:3], npc.Body.SUPERVISORY_COMMISSION, *NAMED[3:])
 # Place, field, value, provision: what each text provides, read from it line by line.
 LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "北京",
         "who",
-        "本市各级人大选举、通过，市和区人大常委会任命，各级政府、法院、检察院任命的人员",
+        (NAMED, "本市各级人大选举、通过，市和区人大常委会任命，各级政府、法院、检察院任命的人员"),
         "第2条",
     ),
     ("北京", "characters", 70, "第7条"),
@@ -605,6 +663,7 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     ("北京", "committee_appointed", (C, None, None, False), "第6条第1款第3项"),
     ("北京", "court_leaders", (C, None, None, False), "第6条第1款第3项"),
     ("北京", "judges", (OWN, None, None, False), "第6条第1款"),
+    ("北京", "railway_courts", (OWN, None, None, False), "第6条第1款"),
     ("北京", "organ_appointed", (OWN, None, None, False), "第6条第1款第6项"),
     ("北京", "lower_elected", (P, None, None, False), "第11条第1款第1项"),
     ("北京", "lower_chief_procurator", (C, None, None, True), "第11条第1款第2项"),
@@ -622,14 +681,22 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "北京",
         "may_skip",
-        "同时担任市人大常委会、专门委员会组成人员，大会期间已经宣誓的，可以不再进行",
+        (
+            LocalPost.CREDENTIALS_COMMITTEE_MEMBER,
+            LocalPost.DEPUTY_SECRETARY_GENERAL,
+            LocalPost.WORKING_BODY_HEAD,
+            LocalPost.WORKING_BODY_DEPUTY_HEAD,
+        ),
         "第10条第3款",
     ),
     ("北京", "every_span", (30, TimeUnit.DAYS, False, True), "第13条"),
     (
         "重庆",
         "who",
-        "各级人大和县级以上人大常委会选举、通过、决定任命、任命，各级政府、监委、法院、检察院和县级以上政府各部门任命的人员",
+        (
+            NAMED_TOO,
+            "各级人大和县级以上人大常委会选举、通过、决定任命、任命，各级政府、监委、法院、检察院和县级以上政府各部门任命的人员",
+        ),
         "第2条",
     ),
     ("重庆", "characters", 75, "第3条"),
@@ -676,7 +743,10 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "上海",
         "who",
-        "各级人大选举、表决通过，市和区人大常委会任命，各级政府、监委、法院、检察院任命的人员",
+        (
+            NAMED_TOO,
+            "各级人大选举、表决通过，市和区人大常委会任命，各级政府、监委、法院、检察院任命的人员",
+        ),
         "第2条",
     ),
     ("上海", "characters", 75, "第3条"),
@@ -710,7 +780,10 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "山东",
         "who",
-        "各级人大和县级以上人大常委会选举、决定任命，各级政府、监委、法院、检察院任命的人员",
+        (
+            NAMED_TOO,
+            "各级人大和县级以上人大常委会选举、决定任命，各级政府、监委、法院、检察院任命的人员",
+        ),
         "第2条",
     ),
     ("山东", "characters", 75, "第9条"),
@@ -747,7 +820,10 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "河南",
         "who",
-        "各级人大和县级以上人大常委会选举、任命、决定任命、批准任命，各级政府、监委、法院、检察院任命的人员",
+        (
+            NAMED_TOO,
+            "各级人大和县级以上人大常委会选举、任命、决定任命、批准任命，各级政府、监委、法院、检察院任命的人员",
+        ),
         "第2条",
     ),
     ("河南", "characters", 75, "第3条"),
@@ -771,7 +847,7 @@ LOCAL: list[tuple[str, str, Any, str]] = [
     (
         "浙江",
         "who",
-        "各级人大和县级以上人大常委会选举、决定任命，各级政府、法院、检察院任命的人员",
+        (NAMED, "各级人大和县级以上人大常委会选举、决定任命，各级政府、法院、检察院任命的人员"),
         "第2条",
     ),
     ("浙江", "characters", 70, "第3条"),
@@ -835,6 +911,48 @@ def test_the_table_misses_nothing(place: str) -> None:
     assert given == {field for where, field, _, _ in LOCAL if where == place}
 
 
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("by", NAMED_TOO, ids=lambda by: by.name)
+def test_a_text_is_a_ground_for_whom_it_names(place: str, by: npc.Body) -> None:
+    """Of a supervisory commission's appointees two texts say nothing, and a note says so."""
+    profile, edition, _ = PLACES[place]
+    silent = place in {"北京", "浙江"} and by is npc.Body.SUPERVISORY_COMMISSION
+    ruling = sworn_in_valid(
+        by, level=npc.Level.PROVINCE, sworn=True, on=date(2026, 11, 21), profile=profile
+    )
+    cited = {str(one.citation) for one in ruling.grounds}
+
+    assert silent is (f"{edition}第2条" not in cited)
+    assert silent is bool(ruling.notes)
+
+
+APPOINTED_GROUPS = (
+    OathGroup.BETWEEN_SESSIONS,
+    OathGroup.COMMITTEE_APPOINTED,
+    OathGroup.SUPERVISORY_VICE_DIRECTORS,
+    OathGroup.SUPERVISORY_MEMBERS,
+    OathGroup.COURT_LEADERS,
+    OathGroup.JUDGES,
+)
+
+
+@pytest.mark.parametrize("group", OathGroup, ids=lambda group: group.name)
+def test_shenzhens_rules_on_appointments_say_who_organises(group: OathGroup) -> None:
+    """Of those whom its standing committee appoints, from the text's first day."""
+    first = date(2022, 12, 8)
+    cited = "《深圳市人民代表大会常务委员会任免国家机关工作人员条例》（2022）第27条第2款"
+    city = npc.Level.CITY_WITH_DISTRICTS
+    found, before = (
+        oath_organiser(group, level=city, on=on, profile=SHENZHEN)
+        for on in (first, first - timedelta(days=1))
+    )
+    appointed = group in APPOINTED_GROUPS
+
+    assert ((SC, C, PROPOSER) if appointed else ()) == found.lawful
+    assert appointed is (cited in [str(one.citation) for one in found.grounds])
+    assert () == before.lawful
+
+
 FIRST_DAY = date(2018, 3, 12)
 
 
@@ -876,3 +994,23 @@ def test_before_its_first_day_a_local_text_is_not_asked(place: str) -> None:
     if first > date(2016, 1, 1):
         before = sworn_in_valid(CONG, **asked, on=first - timedelta(days=1))
         assert f"{edition}第2条" not in [str(ground.citation) for ground in before.grounds]
+
+
+CEREMONY = [
+    (oath_decision.FORM, "《宪法宣誓决定》（2018）第8条第1款"),
+    (oath_decision.LEADERS, "《宪法宣誓决定》（2018）第8条第1款"),
+    (oath_decision.PLACE, "《宪法宣誓决定》（2018）第8条第2款"),
+    (oath_decision.ANTHEM, "《宪法宣誓决定》（2018）第8条第2款"),
+]
+
+
+@pytest.mark.parametrize(("rule", "cites"), CEREMONY, ids=[str(n) for n in range(len(CEREMONY))])
+def test_the_nation_regulates_the_ceremony_in_its_eighth_point(
+    rule: Parameter[Any], cites: str
+) -> None:
+    """From the day on which the decision in its present wording came into force."""
+    known = rule.at(date(2018, 3, 12))
+
+    assert cites == str(known.source)
+    with pytest.raises(npc.NotInForceError):
+        rule.at(date(2018, 3, 11))

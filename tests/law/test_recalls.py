@@ -9,7 +9,7 @@ import pytest
 
 import npcmodel as npc
 from law.grounds import cited, met, required, verdict
-from law.vectors import ON, Vector, check_first_day, vector
+from law.vectors import ON, Vector, check_first_day, provisions, vector
 from npcmodel import Body, Level, Matter
 from npcmodel.facts.offices import Office
 from npcmodel.mandates import (
@@ -41,6 +41,7 @@ RULES, SUPERVISION, DEPUTIES = (
 )
 ELECTORAL_DAY, ORGANIC_DAY = date(2020, 10, 18), date(2022, 3, 12)
 RULES_DAY, SUPERVISION_DAY = date(2021, 3, 12), date(2024, 11, 9)
+FIRST_SUPERVISION_DAY = date(2007, 1, 1)
 COURT_DAY = date(2019, 1, 1)
 
 NATION = npc.Roll(Body.CONGRESS, Level.NATIONAL, members=2980)
@@ -963,7 +964,7 @@ def test_vector(v: Vector) -> None:
         (PROVINCE_SC, RESIGNED, ELECTORAL_DAY),
         (COUNTY_SC, RESIGNED, ELECTORAL_DAY),
         (TOWN, RESIGNED, ELECTORAL_DAY),
-        (COUNTY_SC, REMOVAL, SUPERVISION_DAY),
+        (COUNTY_SC, REMOVAL, FIRST_SUPERVISION_DAY),
     ],
 )
 def test_first_days_of_the_majorities(roll: Any, matter: Matter, first: date) -> None:
@@ -987,23 +988,23 @@ def test_two_texts_ask_for_the_majority_from_2022(roll: Any) -> None:
     ("rule", "args", "more", "first"),
     [
         (vote_method, (COUNTY, RECALL), {}, ELECTORAL_DAY),
-        (vote_method, (COUNTY_SC, REMOVAL), {}, SUPERVISION_DAY),
+        (vote_method, (COUNTY_SC, REMOVAL), {}, FIRST_SUPERVISION_DAY),
         (proposal_form_valid, (district(900), ()), {"matter": RECALL}, ELECTORAL_DAY),
         (proposal_form_valid, (COUNTY, ()), {"matter": RECALL}, ELECTORAL_DAY),
         (proposal_form_valid, (COUNTY, ()), {"matter": OFFICIAL}, ORGANIC_DAY),
         (proposal_form_valid, (NATION, ()), {"matter": OFFICIAL}, RULES_DAY),
-        (proposal_form_valid, (COUNTY_SC, ()), {"matter": REMOVAL}, SUPERVISION_DAY),
+        (proposal_form_valid, (COUNTY_SC, ()), {"matter": REMOVAL}, FIRST_SUPERVISION_DAY),
         (defence, (district(900),), {"matter": RECALL}, ELECTORAL_DAY),
         (defence, (COUNTY,), {"matter": RECALL}, ELECTORAL_DAY),
         (defence, (COUNTY_SC,), {"matter": RECALL}, ELECTORAL_DAY),
         (defence, (COUNTY,), {"matter": OFFICIAL}, ORGANIC_DAY),
         (defence, (TOWN,), {"matter": OFFICIAL}, ORGANIC_DAY),
         (defence, (NATION,), {"matter": OFFICIAL}, RULES_DAY),
-        (defence, (COUNTY_SC,), {"matter": REMOVAL}, SUPERVISION_DAY),
+        (defence, (COUNTY_SC,), {"matter": REMOVAL}, FIRST_SUPERVISION_DAY),
         (hearing_valid, (COUNTY, congress()), {"matter": RECALL}, ELECTORAL_DAY),
         (hearing_valid, (COUNTY, congress()), {"matter": OFFICIAL}, ORGANIC_DAY),
         (hearing_valid, (NATION, congress()), {"matter": OFFICIAL}, RULES_DAY),
-        (hearing_valid, (COUNTY_SC, Hearing()), {"matter": REMOVAL}, SUPERVISION_DAY),
+        (hearing_valid, (COUNTY_SC, Hearing()), {"matter": REMOVAL}, FIRST_SUPERVISION_DAY),
         (recall_effective, (COUNTY, Office.COURT_PRESIDENT), {"passed": True}, ORGANIC_DAY),
         (recall_effective, (TOWN, Office.TOWNSHIP_CHAIR), {"passed": True}, ORGANIC_DAY),
         (recall_effective, (NATION, Office.PRESIDENT), {"passed": True}, RULES_DAY),
@@ -1075,6 +1076,38 @@ def test_the_deputies_law_gave_the_defence_before(day: date, cites: str) -> None
     ruling = hearing_valid(COUNTY, hearing, matter=RECALL, on=day)
 
     assert met(cites)(ruling) is False
+
+
+@pytest.mark.parametrize(
+    ("rule", "args", "more", "paragraph"),
+    [
+        (npc.carried, (COUNTY_SC, npc.Tally(yes=18)), {"matter": REMOVAL}, 3),
+        (vote_method, (COUNTY_SC, REMOVAL), {}, 3),
+        (proposal_form_valid, (COUNTY_SC, ()), {"matter": REMOVAL}, 1),
+        (defence, (COUNTY_SC,), {"matter": REMOVAL}, 2),
+        (hearing_valid, (COUNTY_SC, Hearing()), {"matter": REMOVAL}, 2),
+    ],
+)
+@pytest.mark.parametrize(
+    ("day", "article"),
+    [
+        (FIRST_SUPERVISION_DAY, "《监督法》（2006）第46条"),
+        (date(2024, 11, 8), "《监督法》（2006）第46条"),
+        (SUPERVISION_DAY, f"{SUPERVISION}第62条"),
+    ],
+)
+def test_the_first_supervision_law_asked_for_the_same(
+    rule: Any, args: Any, more: Any, paragraph: int, day: date, article: str
+) -> None:
+    """It did so from 2007 to the day before the text of 2024."""
+    result = rule(*args, **more, on=day)
+
+    assert f"{article}第{paragraph}款" in provisions(result)
+    assert [] == [
+        one
+        for one in provisions(result)
+        if one.startswith("《监督法》") and not one.startswith(article)
+    ]
 
 
 def test_powers_that_younger_texts_repeat() -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-import npcmodel as npc
 from law.grounds import cited, verdict
 from law.vectors import ON, Vector, check_first_day, vector
 from npcmodel import Body, Level
@@ -182,8 +181,8 @@ NATIONAL_TERMS = [
         NATION,
         date(2018, 3, 5),
         date(2023, 3, 5),
-        TermEnd.FIRST_SESSION_OF_NEXT,
-        True,
+        TermEnd.TERM_EXPIRES,
+        None,
         f"{NOW}第60条第1款",
     ),
     lasts(
@@ -192,8 +191,8 @@ NATIONAL_TERMS = [
         NATION,
         date(2024, 2, 29),
         date(2029, 2, 28),
-        TermEnd.FIRST_SESSION_OF_NEXT,
-        True,
+        TermEnd.TERM_EXPIRES,
+        None,
         f"{NOW}第60条第1款",
     ),
     lasts(
@@ -202,11 +201,12 @@ NATIONAL_TERMS = [
         NATION,
         date(2013, 3, 5),
         date(2018, 3, 5),
-        TermEnd.NOT_SAID,
+        TermEnd.TERM_EXPIRES,
         None,
         f"{FIRST}第60条第1款",
         on=AMENDED_DAY - DAY,
     ),
+    *by_years("CONST2018-60-1", CONGRESS, NATION, date(2018, 3, 5), f"{NOW}第60条第1款"),
     counted("CONST2018-60-1", CONGRESS, NATION, f"{NOW}第60条第1款"),
     counted("CONST2018-60-1", CONGRESS, NATION, f"{NPC}第8条第1款"),
     *(
@@ -323,6 +323,8 @@ NATIONAL_TERMS = [
     ),
 ]
 LOCAL_TERMS = [
+    *by_years("ORG2022-9", CONGRESS, COUNTY, date(2022, 1, 10), f"{ORGANIC}第9条"),
+    *by_years("CONST2018-98", CONGRESS, CITY, date(2022, 1, 10), f"{NOW}第98条"),
     *(
         counted(rule_id, CONGRESS, level, cites)
         for rule_id, cites in (("CONST2018-98", f"{NOW}第98条"), ("ORG2022-9", f"{ORGANIC}第9条"))
@@ -335,8 +337,8 @@ LOCAL_TERMS = [
             TOWN,
             began,
             over,
-            TermEnd.FIRST_SESSION_OF_NEXT,
-            True,
+            TermEnd.TERM_EXPIRES,
+            None,
             cites,
         )
         for rule_id, cites in (("CONST2018-98", f"{NOW}第98条"), ("ORG2022-9", f"{ORGANIC}第9条"))
@@ -443,7 +445,7 @@ LOCAL_TERMS = [
         date(2021, 12, 28),
         date(2026, 12, 28),
         TermEnd.TERM_EXPIRES,
-        False,
+        None,
         f"{ORGANIC}第37条",
     ),
     *by_years("ORG2022-37", CREDENTIALS, TOWN, date(2021, 12, 28), f"{ORGANIC}第37条"),
@@ -553,19 +555,30 @@ VACANCIES.append(
         get=follows,
     )
 )
+SITUATION_ENDED = date(2024, 2, 29)
 EXTENDED = [
     runs(
         "CONST2018-60-2b",
-        GOVERNMENT,
+        holder,
         NATION,
-        date(2018, 3, 18),
-        date(2023, 3, 19),
+        date(2018, 3, 5),
+        when,
         None,
         want,
-        f"{NOW}第87条第1款",
-        extended=extended,
+        f"{NOW}第60条第2款",
+        extended=True,
+        situation_ended=over,
     )
-    for extended, want in ((True, True), (False, None))
+    for holder, when, over, want in (
+        (CONGRESS, date(2023, 3, 6), None, None),
+        (CONGRESS, date(2023, 3, 6), SITUATION_ENDED, True),
+        (CONGRESS, date(2025, 2, 27), SITUATION_ENDED, True),
+        (CONGRESS, date(2025, 2, 28), SITUATION_ENDED, True),
+        (CONGRESS, date(2025, 3, 1), SITUATION_ENDED, None),
+        (DEPUTY, date(2025, 3, 1), SITUATION_ENDED, True),
+        (COMMITTEE, date(2025, 3, 1), SITUATION_ENDED, True),
+        (GOVERNMENT, date(2025, 2, 28), SITUATION_ENDED, None),
+    )
 ]
 VECTORS = [*NATIONAL_TERMS, *LOCAL_TERMS, *LIMITS, *VACANCIES, *EXTENDED]
 
@@ -693,12 +706,10 @@ def test_the_edition_of_the_day_is_cited(
     ("holder", "level", "first", "text"),
     [
         (CONGRESS, NATION, NPC_DAY, f"{NPC}第8条第1款"),
-        (CONGRESS, NATION, NPC_DAY, f"{NPC}第42条"),
         (COMMITTEE, NATION, NPC_DAY, f"{NPC}第22条第2款"),
         (DEPUTY, NATION, DEPUTIES_DAY, f"{DEPUTIES}第2条第3款"),
         (DEPUTY, TOWN, DEPUTIES_DAY, f"{DEPUTIES}第2条第3款"),
         (CONGRESS, CITY, ORGANIC_DAY, f"{ORGANIC}第9条"),
-        (CONGRESS, CITY, ORGANIC_DAY, f"{ORGANIC}第38条"),
         (GOVERNMENT, CITY, ORGANIC_DAY, f"{ORGANIC}第72条"),
         (COURT, NATION, COURT_DAY, f"{COURTS}第44条第1款"),
         (PROCURATOR, NATION, COURT_DAY, f"{PROCURATORATES}第39条第1款"),
@@ -743,15 +754,14 @@ def test_a_deputy_has_years_and_an_end_from_each_text(level: Level, want: list[s
     assert want == term(DEPUTY, level, ON)
 
 
-def test_a_congress_ends_with_the_next_where_a_text_says_so() -> None:
-    """Before the statutes of 2021 and 2022 no text read says what ends a congress."""
-    nation = [term_of(CONGRESS, BEGAN, level=NATION, on=on).ends for on in (NPC_DAY - DAY, NPC_DAY)]
-    local = [
-        term_of(CONGRESS, BEGAN, level=TOWN, on=on).ends for on in (ORGANIC_DAY - DAY, ORGANIC_DAY)
-    ]
+@pytest.mark.parametrize("on", [CONSTITUTION_DAY, NPC_DAY, ORGANIC_DAY, DEPUTIES_DAY])
+@pytest.mark.parametrize("level", [NATION, TOWN])
+def test_of_a_congress_the_texts_give_years_alone(level: Level, on: date) -> None:
+    """Until when deputies serve is said of deputies: none of these texts is cited."""
+    found = term_of(CONGRESS, BEGAN, level=level, on=on)
 
-    assert [TermEnd.NOT_SAID, TermEnd.FIRST_SESSION_OF_NEXT] == nation
-    assert [TermEnd.NOT_SAID, TermEnd.FIRST_SESSION_OF_NEXT] == local
+    assert TermEnd.TERM_EXPIRES is found.ends
+    assert not {f"{NPC}第42条", f"{ORGANIC}第38条", f"{DEPUTIES}第2条第3款"} & set(cited(found))
 
 
 @pytest.mark.parametrize("on", [CONSTITUTION_DAY, AMENDED_DAY - DAY, AMENDED_DAY])
@@ -815,17 +825,19 @@ def test_a_term_begun_before_1982_is_in_doubt() -> None:
     assert [] == doubts(NATION, CONSTITUTION_DAY, CONSTITUTION_DAY)
 
 
-def test_an_extension_is_cited() -> None:
-    """It rests on article 60."""
+@pytest.mark.parametrize("on", [AMENDED_DAY - DAY, AMENDED_DAY])
+def test_an_extension_is_cited(on: date) -> None:
+    """It rests on article 60, in the edition of the day."""
     ruling = mandate_valid(
         CONGRESS,
-        date(2018, 3, 5),
-        date(2023, 3, 6),
+        date(2010, 3, 5),
+        date(2015, 3, 6),
         level=NATION,
-        on=npc.NEWEST,
+        on=on,
         extended=True,
+        situation_ended=date(2015, 1, 1),
     )
+    text = NOW if on == AMENDED_DAY else FIRST
 
     assert ruling.holds
-    assert () == ruling.open
-    assert f"{NOW}第60条第2款" == cited(ruling)[-1]
+    assert [f"{text}第60条第2款"] * 2 == cited(ruling)[-2:]

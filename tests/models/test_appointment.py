@@ -41,7 +41,7 @@ from npcmodel.errors import FactsError, TransitionError
 from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
 from npcmodel.lifecycle import Branch, possible
-from npcmodel.profiles import BEIJING, CHONGQING, SHENZHEN, ZHEJIANG
+from npcmodel.profiles import BEIJING, CHONGQING, GUANGDONG, SHENZHEN, ZHEJIANG
 
 COMMITTEE = npc.Body.STANDING_COMMITTEE
 COUNCIL = OathOrganiser.COUNCIL_OF_CHAIRPERSONS
@@ -66,6 +66,15 @@ PLACES: dict[str, dict[str, Any]] = {
         "total": 2,
         "kept": True,
     },
+    "广东": {
+        "profile": GUANGDONG,
+        "level": npc.Level.MUNICIPAL_DISTRICT,
+        "office": Office.JUDGE,
+        "nominator": Office.COURT_PRESIDENT,
+        "quiet": True,
+        "stays": True,
+        "anybody": True,
+    },
     "深圳": {
         "profile": SHENZHEN,
         "level": npc.Level.CITY_WITH_DISTRICTS,
@@ -76,9 +85,22 @@ PLACES: dict[str, dict[str, Any]] = {
         "total": 2,
         "quiet": True,
         "wait": True,
+        "organisers": (
+            COUNCIL,
+            OathOrganiser.STANDING_COMMITTEE,
+            OathOrganiser.PROPOSING_ORGAN,
+        ),
+    },
+    "省": {
+        "profile": None,
+        "level": npc.Level.PROVINCE,
+        "office": Office.PROCURATOR_GENERAL,
+        "nominator": npc.Body.PRESIDIUM,
+        "joint": True,
+        "approval": True,
+        "elected": True,
         "anybody": True,
     },
-    "省": {"profile": None, "level": npc.Level.PROVINCE, "approval": True, "anybody": True},
 }
 STEP = st.sampled_from([0, 0, 1, 30, 200])
 
@@ -90,15 +112,15 @@ class Life(RuleBasedStateMachine):
     def begin(self, place: str) -> None:
         """Choose a place and what its text asks for."""
         self.text = PLACES[place]
-        chief = bool(self.text.get("approval"))
-        office = Office.PROCURATOR_GENERAL if chief else Office.OTHER_GOVERNMENT_MEMBER
-        by = npc.Body.CONGRESS if chief else COMMITTEE
+        office = self.text.get("office", Office.OTHER_GOVERNMENT_MEMBER)
+        by = npc.Body.CONGRESS if self.asks("elected") else COMMITTEE
         self.case = Appointment("甲", office, self.text["level"], by, self.text["profile"])
         self.state = "nothing"
         self.day = FIRST
         self.held_since: date | None = None
         self.outcomes: list[str] = []
         self.last_failure: date | None = None
+        self.term_since: date | None = None
         self.tested = self.ever_tested = False
         self.failed_tests = 0
         self.spoke = self.certified = self.sworn = False
@@ -118,6 +140,7 @@ class Life(RuleBasedStateMachine):
             with pytest.raises(TransitionError) as caught:
                 self.case.after(event)
             assert type(event).__name__ not in caught.value.possible
+            assert 0 == len(getattr(caught.value, "__notes__", ())) % 2
         assert before == self.case or lawful
         return lawful
 
@@ -132,15 +155,19 @@ class Life(RuleBasedStateMachine):
         return self.state in {"proposed", "put off"}
 
     @property
+    def free(self) -> bool:
+        """Whether a nomination may come next."""
+        return self.state in {"nothing", "failed", "left"}
+
+    @property
     def held(self) -> bool:
         """Whether the person is in office, and not asked to leave it."""
         return self.state in {"in office", "sworn"}
 
-    @rule(days=STEP)
-    def propose(self, days: int) -> None:
+    @rule(days=STEP, right=st.sampled_from([True, True, True, False]), jointly=st.booleans())
+    def propose(self, days: int, right: bool, jointly: bool) -> None:  # noqa: FBT001
         """Propose the person."""
         day = self.later(days)
-        free = self.state in {"nothing", "failed", "left"}
         row = "F" * self.text.get("row", 99) in "".join(self.outcomes)
         total = self.outcomes.count("F") >= self.text.get("total", 99)
         soon = False
@@ -149,8 +176,11 @@ class Life(RuleBasedStateMachine):
             year, month = self.last_failure.year + (months - 1) // 12, (months - 1) % 12 + 1
             ends = [31, 29 if year % 4 == 0 else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
             soon = day < date(year, month, min(self.last_failure.day, ends[month - 1]))
-        event = Proposed(day, npc.Body.COUNCIL_OF_CHAIRPERSONS)
-        if self.tell(event, lawful=free and not (row or total or soon)):
+        nominator = self.text.get("nominator", Office.HEAD_OF_GOVERNMENT)
+        event = Proposed(day, nominator if right else npc.Body.COUNCIL_OF_CHAIRPERSONS)
+        if right and jointly and self.asks("joint"):
+            event = Proposed(day, jointly=True)
+        if self.tell(event, lawful=self.free and right and not (row or total or soon)):
             self.state = "proposed"
 
     @rule(days=STEP, passed=st.booleans())
@@ -159,20 +189,24 @@ class Life(RuleBasedStateMachine):
         day = self.later(days)
         enough = self.failed_tests > self.text.get("resits", 99)
         event = LawTestTaken(day, passed)
-        lawful = (self.pending or self.state == "nothing") and not enough
+        lawful = (self.pending or self.free) and not enough
         if self.tell(event, lawful=lawful):
             counts = passed or self.asks("sit")
             self.tested = self.tested or counts
             self.ever_tested = self.ever_tested or counts
             self.failed_tests += not passed
 
-    @rule(days=STEP, changed=st.booleans())
-    def exempt(self, days: int, changed: bool) -> None:  # noqa: FBT001
+    @rule(days=STEP, ago=st.sampled_from([0, 1, 200, 2000]), changed=st.booleans())
+    def exempt(self, days: int, ago: int, changed: bool) -> None:  # noqa: FBT001
         """Rely on an earlier pass."""
         day = self.later(days)
-        barred = changed and self.asks("lasting")
-        lawful = (self.pending or self.state == "nothing") and not barred
-        if self.tell(Exempted(day, changed), lawful=lawful):
+        earlier = day - timedelta(ago)
+        old = self.term_since is not None and earlier < self.term_since
+        barred = (
+            (changed and self.asks("lasting")) or (old and self.asks("resits")) or self.asks("sit")
+        )
+        lawful = (self.pending or self.free) and not barred
+        if self.tell(Exempted(day, earlier, changed), lawful=lawful):
             self.tested = self.ever_tested = True
 
     @rule(days=STEP, written=st.booleans())
@@ -210,7 +244,8 @@ class Life(RuleBasedStateMachine):
     def vote(self, days: int, passed: bool) -> None:  # noqa: FBT001
         """Vote."""
         day = self.later(days)
-        tested = self.ever_tested if self.asks("lasting") else self.tested
+        ever = self.asks("lasting") or self.asks("sit")  # Zhejiang does not say how long it counts
+        tested = self.ever_tested if ever else self.tested
         ready = tested or not (self.asks("pass") or self.asks("sit"))
         ready = ready and (self.spoke or not self.asks("speech"))
         if self.tell(Voted(day, passed), lawful=self.pending and ready):
@@ -251,32 +286,42 @@ class Life(RuleBasedStateMachine):
     def swear(self, days: int, organiser: OathOrganiser) -> None:
         """Take the oath."""
         right = self.asks("anybody") or (
-            organiser is COUNCIL and (self.certified or not self.asks("certificate"))
+            organiser in self.text.get("organisers", (COUNCIL,))
+            and (self.certified or not self.asks("certificate"))
         )
         event = Sworn(self.later(days), organiser)
         if self.tell(event, lawful=self.state == "in office" and right):
             self.state, self.sworn = "sworn", True
 
-    @rule(days=STEP, kind=st.sampled_from([Resigned, Recalled, Released, Removed]))
+    @rule(days=STEP, kind=st.sampled_from([Resigned, Recalled, Released]))
     def leave(self, days: int, kind: type) -> None:
         """Leave the office."""
         if self.tell(kind(self.later(days)), lawful=self.held):
-            waits = self.asks("approval") and kind in {Resigned, Recalled}
-            self.state = "leaving" if waits else "left"
+            self.state = "leaving" if self.asks("approval") else "left"
+
+    @rule(days=STEP, replaced=st.booleans())
+    def remove(self, days: int, replaced: bool) -> None:  # noqa: FBT001
+        """Remove the holder; of those here a procurator-general alone may be replaced."""
+        lawful = self.held and replaced == self.asks("elected")
+        if self.tell(Removed(self.later(days), replaced), lawful=lawful):
+            self.state = "left"
 
     @rule(days=STEP)
     def abolish(self, days: int) -> None:
         """Abolish the organ."""
-        lawful = self.held and not self.asks("kept")
+        lawful = self.held and not self.asks("kept") and not self.asks("elected")
         if self.tell(OfficeAbolished(self.later(days)), lawful=lawful):
             self.state = "left"
 
     @rule(days=STEP)
     def end_term(self, days: int) -> None:
-        """End the term."""
+        """End the term: what waits for half a year waits on, and who stays swears as before."""
         if self.tell(TermEnded(self.later(days)), lawful=self.state != "dead"):
-            self.state = "left" if self.held or self.state == "leaving" else "nothing"
-            self.outcomes, self.last_failure = [], None
+            if self.held or self.state == "leaving":
+                self.state = self.state if self.asks("stays") else "left"
+            else:
+                self.state = "nothing"
+            self.outcomes, self.term_since = [], self.day
             self.tested, self.failed_tests, self.spoke = False, 0, False
 
     @rule(days=STEP)

@@ -147,7 +147,9 @@ def test_who_acts_comes_from_the_same_organ(place: tuple[Office, Level], on: Any
     office, level = place
     pool = appointments.acting_pool(office, level, on=on)
 
-    assert all(one.exists_at(level) and one is not office for one in pool.pool)
+    own = [one for one in pool.pool if isinstance(one, Office)]
+    assert [*pool.pool] == own
+    assert all(one.exists_at(level) and one is not office for one in own)
     assert pool.chosen_by is COMMITTEE
     assert Cause.VACANT in pool.causes
 

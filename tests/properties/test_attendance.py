@@ -68,6 +68,21 @@ def test_one_more_absence_never_mends(
     assert kept(worse, place) <= kept(history, place)
 
 
+@given(history=histories(corner=True), time=times_away(), data=st.data())
+def test_a_meeting_attended_never_lengthens_a_time_away(
+    history: tuple[MeetingAttendance, ...], time: TimeAway, data: DataObject
+) -> None:
+    """Who came back for one more meeting was away for no longer."""
+    there = tuple(MeetingAttendance(one.opened, one.days) for one in history)
+    fewer = tuple(one for one in there if data.draw(st.booleans()))
+    more, less = (
+        attendance_valid(one, year=2026, on=OVER, away=(time,), profile=BEIJING).holds
+        for one in (there, fewer)
+    )
+
+    assert less <= more
+
+
 @given(place=PLACES, history=histories(corner=True))
 def test_leave_never_hurts_more_than_none(
     place: npc.Profile, history: tuple[MeetingAttendance, ...]

@@ -141,7 +141,12 @@ def test_every_office_of_a_level_is_bound_alike(
     assert {organ not in listed} == answers
 
 
-@given(st.lists(making.protected_seats(), min_size=2, max_size=3), making.restraints())
+@given(
+    st.lists(making.protected_seats(), min_size=2, max_size=3).filter(
+        lambda seats: sum(one.level.national for one in seats) <= 1
+    ),
+    making.restraints(),
+)
 def test_a_measure_needs_every_seats_permission(
     seats: list[ProtectedSeat], restraint: Restraint
 ) -> None:

@@ -73,7 +73,7 @@ def test_done_by_the_last_day_is_in_time(what: BillTerm, event: date, data: Data
 
 
 @given(
-    st.sampled_from([SessionTerm.DRAFTS, SessionTerm.UNLISTED_REPORT, SessionTerm.LATER_ANSWER]),
+    st.sampled_from([SessionTerm.DRAFTS, SessionTerm.UNLISTED_REPORT, SessionTerm.RECALL_INQUIRY]),
     st.dates(date(2016, 1, 1), date(2026, 1, 1)),
     st.integers(0, 400),
 )
@@ -98,6 +98,7 @@ def test_one_more_request_never_takes_reconsideration_away(
 
     def ask(number: int, before: int) -> bool:
         return bills.reconsideration_valid(
+            bills.Objection.NOT_TREATED_AS_BILL,
             sponsors=sponsors,
             requesting=number,
             minutes_before=before,

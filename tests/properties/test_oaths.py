@@ -249,11 +249,22 @@ def test_without_a_place_nothing_is_guarded(case: Appointment, day: date) -> Non
 
 @given(appointment_cases())
 def test_the_end_of_a_term_frees_the_nominee(case: Appointment) -> None:
-    """After a change of term no failure bars, and the failures are still told."""
+    """After a change of term no nomination is pending, and the failures are still told."""
     assume(case.stage is not AppointmentStage.DECEASED)
     last = case.events[-1].day if case.events else date(2023, 1, 1)
     over = case.after(TermEnded(last))
+    ended = {AppointmentStage.NOT_PROPOSED, AppointmentStage.LEFT}
 
-    assert over.stage in {AppointmentStage.NOT_PROPOSED, AppointmentStage.LEFT}
+    assert over.stage in ended or (over.stage is case.stage and over.in_office(last))
     assert case.failures == over.failures
     assert over.appointed == case.appointed
+
+
+@given(appointment_cases())
+def test_whom_a_congress_elected_does_not_outlast_its_term(case: Appointment) -> None:
+    """A new congress elects anew; where no text was asked nobody is known to stay."""
+    assume(case.stage is not AppointmentStage.DECEASED)
+    assume(case.by is npc.Body.CONGRESS or case.profile is None)
+    last = case.events[-1].day if case.events else date(2023, 1, 1)
+
+    assert not case.after(TermEnded(last)).in_office(last)

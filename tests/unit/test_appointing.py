@@ -217,7 +217,7 @@ def test_what_no_text_says_is_left_open(ask: Callable[[npc.Profile | None], npc.
 
 def test_no_time_where_no_text_is_known() -> None:
     """A deadline needs a text."""
-    for profile, missing in ((None, "地方条文"), (CHONGQING, "重庆的条文")):
+    for profile, missing in ((None, "地方条文"), (CHONGQING, "重庆规定此项的条文")):
         with pytest.raises(npc.NotInForceError, match=missing):
             appointment_due(AppointmentTime.NOTICE, ON, on=ON, profile=profile)
 
@@ -350,6 +350,7 @@ BAD: list[tuple[Callable[[], object], str]] = [
     (lambda: new_oath_valid(wrong(1), appointed=ON, on=ON), "sworn"),
     (lambda: new_oath_valid(None, appointed=wrong(1), on=ON), "appointed"),
     (lambda: new_oath_valid(None, appointed=date(2026, 11, 22), on=ON), "appointed"),
+    (lambda: new_oath_valid(date(2026, 11, 22), appointed=ON, on=ON), "sworn"),
 ]
 
 
@@ -411,15 +412,23 @@ def test_an_excuse_where_no_text_knows_one() -> None:
 # The law test
 
 
-def test_a_pass_counts_for_good_where_no_text_ends_it() -> None:
-    """In whichever organ and term it was."""
+def test_a_pass_of_an_earlier_term_is_in_doubt_where_no_text_ends_it() -> None:
+    """In whichever organ it was; one of the term counts, and without a term told none is of it."""
     where = place(law_test=given(LawTest(must_pass=True)))
     taken = [EarlierTest(date(2001, 1, 1), passed=True, organ=OrganKind.ADMINISTRATIVE)]
     asked: dict[str, Any] = {"form": AppointmentForm.APPOINTED, "on": ON, "profile": where}
-    passed, none = (law_test_valid(JUDGE, tests, **asked) for tests in (taken, []))
+    passed, none = (
+        law_test_valid(JUDGE, tests, term_began=date(2001, 1, 1), **asked) for tests in (taken, [])
+    )
+    old, untold = (
+        law_test_valid(JUDGE, taken, term_began=began, **asked)
+        for began in (date(2001, 1, 2), None)
+    )
 
     assert (True, False) == (passed.holds, none.holds)
+    assert (False, False) == (passed.undecided, none.undecided)
     assert ([], []) == (notes(passed), notes(none))
+    assert (True, True) == (old.undecided, untold.undecided)
 
 
 def test_how_many_attempts_are_left_is_noted() -> None:
@@ -685,7 +694,29 @@ def test_a_removal_takes_a_secret_ballot_everywhere() -> None:
     )
 
     assert (False, True) == (device.holds, ballot.holds)
-    assert [False, True] == [ground.holds for ground in device.grounds]
+    assert [False, True, True] == [ground.holds for ground in device.grounds]
+
+
+def test_a_removal_before_2024_takes_a_secret_ballot_too() -> None:
+    """The statute of 2006 asked for it; before 2007 no text is known."""
+    ruling = appointment_vote_valid(REMOVE, JUDGE, way=Way.BALLOT, secret=True, on=date(2007, 1, 1))
+
+    assert ["《监督法》（2006）第46条第3款"] == [str(one.citation) for one in ruling.grounds]
+    with pytest.raises(npc.NotInForceError):
+        appointment_vote_valid(REMOVE, JUDGE, way=Way.BALLOT, secret=True, on=date(2006, 12, 31))
+
+
+def test_whole_motions_are_voted_on_in_appointments_alone() -> None:
+    """Dismissals from the two committees are voted on one by one as a rule."""
+    post = LocalPost.CREDENTIALS_COMMITTEE_MEMBER
+    asked: dict[str, Any] = {"way": Way.DEVICE, "secret": True, "merged": True, "on": ON}
+    named, dismissed = (
+        appointment_vote_valid(act, post, profile=SHENZHEN, **asked)
+        for act in (PersonnelAct.APPOINTMENT, PersonnelAct.DISMISSAL)
+    )
+
+    assert "可以逐案表决" in named.explain()
+    assert (0, 1) == (len(named.notes), len(dismissed.notes))
 
 
 # Orders and steps

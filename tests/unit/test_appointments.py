@@ -162,7 +162,7 @@ REFUSED: list[_Refused] = [
             1,
             "a bool",
         )
-        for field in ("passed", "jointly", "approved_above", "in_session")
+        for field in ("passed", "jointly", "approved_above", "in_session", "head_vacant")
     ),
     (
         "nobody acts for a deputy",
@@ -484,7 +484,10 @@ def test_nobody_fills_between_sessions_what_congresses_elect(office: Office, lev
     found = filling(office, level, in_session=False, on=ON)
 
     assert (None, None, (), False) == (found.by, found.act, found.nominated_by, found.jointly)
-    assert ["该职务只能由人大产生，闭会期间不能产生"] == [note.zh for note in found.notes]
+    asked_alone = [] if level.national else ["只问国家法律，未问地方规定"]
+    assert ["该职务只能由人大产生，闭会期间不能产生", *asked_alone] == [
+        note.zh for note in found.notes
+    ]
     assert not found.open
 
 
@@ -743,9 +746,14 @@ def test_rulings_keep_what_they_were_asked() -> None:
     ruling = acting_eligible(HEAD, COUNTY, **ACT, nominated_by=COUNCIL, on=ON)
     effective = appointment_effective(HEAD, COUNTY, **ELECT, on=ON)
 
-    assert {"office": HEAD, "level": COUNTY, "nominated_by": COUNCIL, "persons": 1, **ACT} == dict(
-        ruling.facts
-    )
+    assert {
+        "office": HEAD,
+        "level": COUNTY,
+        "nominated_by": COUNCIL,
+        "persons": 1,
+        "profile": None,
+        **ACT,
+    } == dict(ruling.facts)
     assert {
         "office": HEAD,
         "level": COUNTY,
@@ -753,6 +761,8 @@ def test_rulings_keep_what_they_were_asked() -> None:
         "jointly": False,
         "approved_above": False,
         "reading": None,
+        "head_vacant": False,
+        "profile": None,
         **ELECT,
     } == dict(effective.facts)
     assert FillingAct.ELECTED is filling(HEAD, COUNTY, in_session=True, on=ON).act

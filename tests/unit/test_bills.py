@@ -420,7 +420,7 @@ def test_a_bill_handed_in_late_says_the_last_day() -> None:
 
     assert [
         "议案提交常务委员会迟延",
-        "依据：最迟2026-12-26提交（《全国人大常委会议事规则》（2022）第19条第1款）",
+        "否定依据：最迟2026-12-26提交（《全国人大常委会议事规则》（2022）第19条第1款）",
     ] == ruling.explain().splitlines()
 
 

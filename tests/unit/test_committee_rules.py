@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -35,13 +35,15 @@ from npcmodel.committees import (
 )
 from npcmodel.exact.thresholds import more_than
 from npcmodel.law.citation import Citation
-from npcmodel.law.wording import Text
+from npcmodel.law.wording import Lang, Text
+from npcmodel.params.npc_rules import SpeakingTime
 from npcmodel.procedure import Venue, speech_in_time
 from npcmodel.profiles import BEIJING, CHONGQING, GUANGDONG, HENAN, SHANDONG, SHANGHAI, ZHEJIANG
 from npcmodel.profiles.committee_rules import AbsentDays, CommitteeRules
 from npcmodel.profiles.zhejiang.committee import EDITION
 
 ON = date(2026, 11, 21)
+LANGS: tuple[Lang, Lang] = get_args(Lang)
 DAY, NEXT = date(2026, 7, 23), date(2026, 7, 24)
 COMMITTEE = npc.Roll(Body.STANDING_COMMITTEE, Level.PROVINCE, 65)
 COUNTY = npc.Roll(Body.STANDING_COMMITTEE, Level.COUNTY, 35)
@@ -55,6 +57,15 @@ URGENT: dict[str, Any] = {"agreed": 26, "present": 51, "studied": True, "signers
 CHANGES: dict[str, Any] = {"agreed": 26, "present": 51, "regulation": False}
 POSTPONED: dict[str, Any] = {"proposed_by": CHAIR, "agreed": 26, "present": 51}
 MEETING = MeetingAttendance(DAY, 2)
+
+
+AFTER = [
+    CommitteeTerm.PUBLICATION,
+    CommitteeTerm.OPINIONS_PLAN,
+    CommitteeTerm.OPINIONS_REPLY,
+    CommitteeTerm.INQUIRY_REPLY,
+]
+BILLS_ = [CommitteeTerm.ORGAN_BILL, CommitteeTerm.MEMBERS_BILL, CommitteeTerm.REGULATION_BILL]
 
 
 def changed(facts: dict[str, Any], **given: Any) -> dict[str, Any]:
@@ -197,7 +208,24 @@ def changed(facts: dict[str, Any], **given: Any) -> dict[str, Any]:
         (
             lambda: attendance_valid([MEETING, MEETING], year=2026, on=ON),
             "history",
-            "meetings in order, after 2026-07-23",
+            "meetings in order: the one of 2026-07-23 met on 2 days before it",
+        ),
+        (
+            lambda: attendance_valid([MEETING, MeetingAttendance(NEXT, 1)], year=2026, on=ON),
+            "history",
+            "meetings in order: the one of 2026-07-23 met on 2 days before it",
+        ),
+        (
+            lambda: attendance_valid(
+                [], year=2026, on=ON, away=[TimeAway(DAY, ON), TimeAway(date(2026, 1, 1), NEXT)]
+            ),
+            "away",
+            "no time within another: after 2026-07-24",
+        ),
+        (
+            lambda: absences([], year=2026, on=ON, away=[TimeAway(DAY), TimeAway(NEXT, NEXT)]),
+            "away",
+            "no time within another: after the return",
         ),
         (
             lambda: attendance_valid([], year=2027, on=ON),
@@ -217,6 +245,35 @@ def test_what_is_refused(call: Callable[[], object], field: str, expected: str) 
         call()
 
     assert (field, expected) == (error.value.field, error.value.expected)
+
+
+@pytest.mark.parametrize("what", CommitteeTerm)
+def test_what_is_done_lies_on_its_side_of_the_event(what: CommitteeTerm) -> None:
+    """Replies follow, papers precede; bills should precede as a rule and may come later."""
+
+    def refused(done: date, event: date) -> tuple[str, str] | None:
+        try:
+            committee_term_in_time(what, done, event=event, on=ON)
+        except npc.FactsError as error:
+            return error.field, error.expected
+        return None
+
+    found = [refused(DAY, NEXT), refused(DAY, DAY), refused(NEXT, DAY)]
+    back = ("done", "2026-07-23, the day it is counted back from, or earlier")
+    forward = ("done", "2026-07-24, the day it is counted from, or later")
+    none = (None, None, None)
+    want = none if what in BILLS_ else (None, None, back)
+
+    assert [*((forward, None, None) if what in AFTER else want)] == found
+
+
+def test_meetings_one_after_the_other_are_in_order() -> None:
+    """Two days from 23 July: the next may open on the 25th; so one may leave on the day back."""
+    later = MeetingAttendance(date(2026, 7, 25), 1)
+    away = [TimeAway(NEXT, ON), TimeAway(DAY, NEXT), TimeAway(DAY, DAY)]
+    found = absences([MEETING, later], year=2026, on=ON, away=away, profile=BEIJING)
+
+    assert 2 == found.meetings
 
 
 def test_a_local_number_at_odds_with_the_statute_is_refused() -> None:
@@ -354,9 +411,39 @@ def test_a_local_speech_takes_no_more_time_than_usual_silently() -> None:
     ruling = speech_in_time(venue, minutes=17, turn=1, on=ON, profile=HENAN)
 
     assert ruling.holds
-    assert ["超过一般时间2分钟（《河南省人民代表大会常务委员会工作条例》（2010）第13条第1款）"] == [
-        note.zh for note in ruling.notes
+    assert [
+        "发言比一般规定多2分钟（《河南省人民代表大会常务委员会工作条例》（2010）第13条第1款）"
+    ] == [note.zh for note in ruling.notes]
+    assert [(Text("发言一般不多于15分钟", "minutes: as a rule at most 15"), None)] == [
+        (ground.says, ground.count) for ground in ruling.grounds
     ]
+
+
+def test_one_more_than_usual_is_noted() -> None:
+    """A minute, or a speech where a text usually limits their number."""
+    usual = npc.Provision(SpeakingTime((10,), 2), Citation(EDITION, 42), EDITION.in_force)
+    rules = CommitteeRules(plenary_speeches_usual=usual)
+    place = npc.Profile(name="某省", tier=npc.Tier.PROVINCE, committee=rules)
+    asked: dict[str, Any] = {"on": ON, "profile": place}
+    long, often = (
+        speech_in_time(Venue.COMMITTEE_PLENARY, minutes=minutes, turn=turn, **asked)
+        for minutes, turn in ((11, 1), (1, 3))
+    )
+
+    assert (True, True) == (long.holds, often.holds)
+    assert ["minutes: 1 more than usual", "speeches: 1 more than usual"] == [
+        one.notes[0].en.partition(" [")[0] for one in (long, often)
+    ]
+    assert "发言次数一般不多于2次" in often.explain("zh")
+
+
+def test_more_time_granted_where_times_are_usual() -> None:
+    """The ground is the chair's consent, and nothing is over the usual."""
+    asked: dict[str, Any] = {"on": ON, "profile": HENAN, "extended": True}
+    ruling = speech_in_time(Venue.COMMITTEE_PLENARY, minutes=40, turn=1, **asked)
+
+    assert ["《河南省人民代表大会常务委员会工作条例》（2010）第13条第2款"] == cited(ruling)
+    assert () == ruling.notes
 
 
 def test_time_away_is_cut_at_the_day_asked_about() -> None:
@@ -365,6 +452,30 @@ def test_time_away_is_cut_at_the_day_asked_about() -> None:
     ruling = attendance_valid([], year=2026, on=ON, away=[time], profile=BEIJING)
 
     assert ruling.holds
+
+
+def test_a_run_of_absences_is_said_to_be_one() -> None:
+    """Shandong counts meetings in a row."""
+    missed = MeetingAttendance(DAY, 2, unapproved=2)
+    ruling = attendance_valid([missed], year=2026, on=ON, profile=SHANDONG)
+    zh, en = (ruling.explain(lang).splitlines()[1] for lang in LANGS)
+
+    assert "依据：以连续次数计，未经批准不出席会议1次，应不多于2次" in zh
+    assert "counted in a row; absences 1, at most 2 allowed" in en
+
+
+def test_a_code_of_criticism_alone_is_a_text() -> None:
+    """Where nobody is to be criticised, the text of it is known all the same."""
+    provision = npc.Provision(Text("通报", "notified"), Citation(EDITION, 9), EDITION.in_force)
+    rules = CommitteeRules(criticism=provision)
+    place = npc.Profile(name="某省", tier=npc.Tier.PROVINCE, committee=rules)
+    found, partly = (
+        absences([one], year=2026, on=ON, profile=place)
+        for one in (MEETING, MeetingAttendance(DAY, 2, unapproved=1))
+    )
+
+    assert ((), (), ()) == (found.open, found.notes, found.follows)
+    assert [(provision.source, True)] == [(one.citation, one.decides) for one in partly.open]
 
 
 def test_leave_counts_where_a_text_says_so() -> None:

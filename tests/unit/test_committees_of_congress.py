@@ -221,6 +221,43 @@ def test_members_explain_themselves() -> None:
     assert [True] == [point.decides for point in town.open]
 
 
+def test_the_nations_council_has_its_own_name() -> None:
+    """委员长会议 of the nation, 主任会议 of the places."""
+    nation, county = (
+        committee_members(INVESTIGATION, of=COMMITTEE, level=level, on=ON)
+        for level in (Level.NATIONAL, Level.COUNTY)
+    )
+
+    assert (Level.NATIONAL, Level.COUNTY) == (nation.level, county.level)
+    assert (COUNCIL, COUNCIL) == (nation.nominated_by, county.nominated_by)
+    assert "提名：委员长会议" == nation.explain("zh").split("\n")[1]
+    assert "提名：主任会议" == county.explain("zh").split("\n")[1]
+    assert "nominated by: council of chairpersons" == nation.explain("en").split("\n")[1]
+    congress = committee_members(INVESTIGATION, of=CONGRESS, level=Level.NATIONAL, on=ON)
+    assert "提名：主席团" == congress.explain("zh").split("\n")[1]
+
+
+def test_the_nations_committees_are_named_by_two_texts() -> None:
+    """Six by the Constitution, ten by the statute; any other that is needed may be set up."""
+    since_2018 = date(2018, 3, 11)
+    both = special_committee_valid(Level.NATIONAL, SpecialCommittee.SOCIAL_DEVELOPMENT, on=ON)
+    one = special_committee_valid(
+        Level.NATIONAL, SpecialCommittee.SOCIAL_DEVELOPMENT, on=since_2018
+    )
+    named = special_committee_valid(
+        Level.NATIONAL, SpecialCommittee.CONSTITUTION_AND_LAW, on=since_2018
+    )
+
+    assert (True, True, True) == (both.holds, one.holds, named.holds)
+    assert (2, 1) == (len(both.grounds), len(one.grounds))
+    assert ((), ()) == (both.notes, named.notes)
+    assert ["条文另有“其他需要设立的专门委员会”"] == [note.zh for note in one.notes]
+    assert (
+        "条文列举：民族委员会、宪法和法律委员会、财政经济委员会、教育科学文化卫生委员会、外事委员会、"
+        "华侨委员会（《宪法》（2018）第70条第1款）"
+    ) in one.explain("zh")
+
+
 def test_faults_of_an_appointment_are_noted() -> None:
     """Every one of them, and that nothing was decided yet."""
     place = {"of": COMMITTEE, "level": Level.COUNTY, "on": ON}
@@ -236,7 +273,8 @@ def test_faults_of_an_appointment_are_noted() -> None:
         "不是由规定的机构提名",
         "不是由规定的机构决定",
     ] == [note.zh for note in every.notes]
-    assert none.holds
+    assert not none.holds
+    assert [False] == [ground.holds for ground in none.grounds]
     assert ["还没有表决"] == [note.zh for note in none.notes]
 
 
@@ -257,7 +295,7 @@ def test_other_committees_may_have_any_deputy(
 
 
 def test_a_townships_credentials_committee_is_left_open() -> None:
-    """Unless another body than the congress passes it, which the text rules out."""
+    """Unless it was not passed, or by another body than the congress: the text rules that out."""
     place: Any = {"of": CONGRESS, "level": Level.TOWN, "on": ON}
     outsider = Nominee(deputy=False, on_committee=False, nominated_by=PRESIDIUM)
     passed = Nominee(deputy=True, on_committee=False, nominated_by=PRESIDIUM, decided_by=CONGRESS)
@@ -269,7 +307,9 @@ def test_a_townships_credentials_committee_is_left_open() -> None:
         for who in (outsider, passed, elsewhere)
     )
 
-    assert one.undecided
+    assert not one.undecided
+    assert not one.holds
+    assert ["还没有表决"] == [note.zh for note in one.notes]
     assert two.undecided
     assert not three.undecided
     assert not three.holds

@@ -12,7 +12,7 @@ import pytest
 
 import npcmodel as npc
 from npcmodel import Body, Initiative, Level, bills, nominations, procedure, sessions, supervision
-from npcmodel.bills import BillTerm
+from npcmodel.bills import BillTerm, Objection
 from npcmodel.errors import FactsError, NotInForceError, OutOfRangeError
 from npcmodel.exact.margins import by_count
 from npcmodel.exact.thresholds import at_least, more_than
@@ -119,6 +119,7 @@ NO_ROOM: dict[str, Any] = {
     "committee_member_candidates": by_count(1, 2),
     "national_deputy_candidates": by_count(1, 2),
     "by_election_candidates": 1,
+    "deputy_by_election_candidates": 1,
     "deputies_bill_signers": 9,
 }
 
@@ -164,7 +165,9 @@ def test_what_nothing_else_answers_needs_a_profile_and_its_text() -> None:
         short.value.value,
         short.value.expected,
     )
-    assert ("法定人数 (quorum)", date(2001, 10, 23), None, "上海的条文 (a text of 上海)") == (
+    missing = "上海规定此项的条文 (a text of 上海 that sets it)"
+
+    assert ("法定人数 (quorum)", date(2001, 10, 23), None, missing) == (
         unknown.value.provision,
         unknown.value.on,
         unknown.value.first,
@@ -204,8 +207,11 @@ OPEN: list[Callable[[npc.Profile | None], Ruling]] = [
         Venue.CONGRESS_PRESIDIUM, minutes=1, turn=1, extended=True, on=ON, profile=place
     ),
     lambda place: bills.bill_term_in_time(BillTerm.BILL_RESULT, ON, event=ON, on=ON, profile=place),
-    lambda place: bills.reconsideration_valid(
-        sponsors=10, requesting=10, minutes_before=600, on=ON, profile=place
+    *(
+        lambda place, what=what: bills.reconsideration_valid(
+            what, sponsors=10, requesting=10, minutes_before=600, on=ON, profile=place
+        )
+        for what in Objection
     ),
     lambda place: bills.amendment_valid(signers=100, minutes_before=600, on=ON, profile=place),
     lambda place: bills.joint_withdrawal_valid(
@@ -260,10 +266,11 @@ def test_a_size_that_nobody_gives_is_open() -> None:
 # Speeches
 
 
-def test_a_time_that_the_presidium_sets_is_open() -> None:
-    """Guangdong's rules leave the time of speeches to each session."""
+@pytest.mark.parametrize("extended", [False, True])
+def test_a_time_that_the_presidium_sets_is_open(*, extended: bool) -> None:
+    """Guangdong's rules leave the time of speeches to each session, and with it more time."""
     ruling = procedure.speech_in_time(
-        Venue.CONGRESS_PLENARY, minutes=5, turn=1, on=ON, profile=GUANGDONG
+        Venue.CONGRESS_PLENARY, minutes=5, turn=1, extended=extended, on=ON, profile=GUANGDONG
     )
 
     assert ruling.undecided
@@ -296,7 +303,7 @@ REFUSALS: list[tuple[Callable[[], object], tuple[str, Any, str]]] = [
     ),
     (
         lambda: procedure.speech_in_time(
-            Venue.CONGRESS_PLENARY, minutes=1, turn=1, extended=True, on=ON, profile=GUANGDONG
+            Venue.CONGRESS_PLENARY, minutes=1, turn=1, extended=True, on=ON, profile=SHANGHAI
         ),
         ("extended", True, "False: the place's rules give no more time"),
     ),
@@ -324,7 +331,7 @@ REFUSALS: list[tuple[Callable[[], object], tuple[str, Any, str]]] = [
     ),
     (
         lambda: procedure.session_term_in_time(
-            SessionTerm.LATER_ANSWER, date(2026, 1, 1), session=date(2026, 1, 2), on=ON
+            SessionTerm.RECALL_INQUIRY, date(2026, 1, 1), session=date(2026, 1, 2), on=ON
         ),
         ("done", date(2026, 1, 1), "2026-01-02, the day the session closes, or later"),
     ),
@@ -419,14 +426,55 @@ REFUSALS: list[tuple[Callable[[], object], tuple[str, Any, str]]] = [
         ("chairs", -1, "a whole number of at least 0"),
     ),
     (
-        lambda: bills.reconsideration_valid(sponsors=10, requesting=11, minutes_before=0, on=ON),
+        lambda: bills.reconsideration_valid(
+            Objection.EXAMINATION_REPORT, sponsors=10, requesting=11, minutes_before=0, on=ON
+        ),
         ("requesting", 11, "a whole number of at most 10"),
+    ),
+    (
+        lambda: bills.reconsideration_valid(
+            "报告",  # type: ignore[arg-type]
+            sponsors=10,
+            requesting=10,
+            minutes_before=0,
+            on=ON,
+        ),
+        ("what", "报告", f"a member of Objection: {', '.join(Objection.__members__)}"),
     ),
     (
         lambda: bills.joint_withdrawal_valid(
             sponsors=10, withdrawing=11, listed=True, consent_of=None, on=ON
         ),
         ("withdrawing", 11, "a whole number of at most 10"),
+    ),
+    (
+        lambda: bills.joint_withdrawal_valid(
+            sponsors=10, withdrawing=0, listed=False, consent_of=None, on=ON, profile=SHANGHAI
+        ),
+        ("withdrawing", 0, "a whole number of at least 1"),
+    ),
+    (
+        lambda: bills.joint_withdrawal_valid(
+            sponsors=9, withdrawing=1, listed=False, consent_of=None, on=ON, profile=SHANGHAI
+        ),
+        ("sponsors", 9, "a whole number of at least 10"),
+    ),
+    (
+        lambda: bills.joint_withdrawal_valid(
+            sponsors=9,
+            withdrawing=1,
+            listed=False,
+            consent_of=None,
+            on=ON,
+            profile=province(listed_bill_sponsors=10),
+        ),
+        ("sponsors", 9, "a whole number of at least 10"),
+    ),
+    (
+        lambda: bills.joint_withdrawal_valid(
+            sponsors=0, withdrawing=1, listed=False, consent_of=None, on=ON
+        ),
+        ("sponsors", 0, "a whole number of at least 1"),
     ),
     (
         lambda: bills.draft_publication_valid(30, council_decided_not=True, on=ON),
@@ -514,16 +562,65 @@ def test_recall_of_a_national_deputy_by_the_committee_is_open() -> None:
     assert not narrow.holds
 
 
-def test_before_the_statute_is_known_the_local_text_answers_alone() -> None:
-    """In 2021 Beijing's text is known and that of the Organic Law is not."""
+def test_before_the_statute_is_known_a_local_list_alone_is_open() -> None:
+    """In 2021 Beijing's list is known and that of the Organic Law is not."""
     city = npc.Roll(Body.CONGRESS, Level.MUNICIPALITY, 770)
     put = npc.may_initiate(Initiative.BILL, city, by=Body.GOVERNMENT, on=IN_2021, profile=BEIJING)
     not_put = npc.may_initiate(Initiative.BILL, city, by=Body.COURT, on=IN_2021, profile=BEIJING)
 
-    assert (True, ()) == (put.holds, put.open)
-    assert (False, 1) == (not_put.holds, len(not_put.grounds))
+    assert [1, 0] == [len(put.grounds), len(not_put.grounds)]
+    assert ["《北京市人民代表大会议事规则》（2010）第18条第1款"] * 2 == [
+        str(point.citation) for ruling in (put, not_put) for point in ruling.open
+    ]
+    assert (True, True) == (put.undecided, not_put.undecided)
+    assert "法律所列的提议者不详" in put.explain("zh")
+    assert "地方规定所列的提议者中没有" in not_put.explain("zh")
     with pytest.raises(NotInForceError):
         npc.may_initiate(Initiative.BILL, city, by=Body.COURT, on=IN_2021)
+
+
+@pytest.mark.parametrize(
+    ("what", "by", "place"),
+    [
+        (Initiative.RECALL_OF_DEPUTY, Body.STANDING_COMMITTEE, BEIJING),
+        (Initiative.BILL, Body.COURT, HENAN),
+        (Initiative.BILL, Body.SPECIAL_COMMITTEE, HENAN),
+        (Initiative.BILL, Body.GOVERNMENT, HENAN),
+    ],
+    ids=str,
+)
+def test_a_list_of_2015_is_a_local_one_alone(
+    what: Initiative, by: Body, place: npc.Profile
+) -> None:
+    """The statutes' lists of that day are not known: neither yes nor no."""
+    level = Level.MUNICIPALITY if place is BEIJING else Level.PROVINCE
+    roll = npc.Roll(Body.CONGRESS, level, 770)
+    ruling = npc.may_initiate(what, roll, by=by, on=date(2015, 1, 1), profile=place)
+
+    assert ruling.undecided
+
+
+def test_what_binds_others_no_local_text_alone_gives() -> None:
+    """A delegation's interpellation is open, its bill is allowed with an open point."""
+    asked: dict[str, Any] = {"delegations": 1, "on": ON, "profile": HENAN}
+    bill, question = (
+        npc.may_initiate(what, PROVINCE, **asked)
+        for what in (Initiative.BILL, Initiative.INTERPELLATION)
+    )
+    none = npc.may_initiate(Initiative.INTERPELLATION, PROVINCE, **(asked | {"delegations": 0}))
+
+    assert [True, False, False] == [bill.holds, question.holds, none.holds]
+    assert [False, True, False] == [bill.undecided, question.undecided, none.undecided]
+    assert "法律所列的提议者中没有，只见于地方规定" == question.open[0].says.zh
+
+
+def test_a_delegations_bill_of_2021_says_that_the_statute_is_unknown() -> None:
+    """The open point does not claim to have read the statute's list."""
+    roll = npc.Roll(Body.CONGRESS, Level.MUNICIPALITY, 770)
+    ruling = npc.may_initiate(Initiative.BILL, roll, delegations=1, on=IN_2021, profile=BEIJING)
+
+    assert ruling.holds
+    assert ruling.open[0].says.zh.startswith("当日的法律条文没有录入，只见于地方规定")
 
 
 def test_voters_are_not_asked_about_a_congresss_organs() -> None:
@@ -574,6 +671,22 @@ def test_another_election_of_one_deputy_asks_no_rules_of_procedure() -> None:
     )
 
     assert (2, 2, 1) == (margin.least, margin.most, len(margin.grounds))
+
+
+def test_a_by_election_of_national_deputies_asks_the_texts_that_speak_of_it() -> None:
+    """Guangdong's article 40 and Shandong's 42 are about officials."""
+
+    def local(contest: Contest, place: npc.Profile) -> list[str]:
+        level = Level.MUNICIPALITY if place is SHANGHAI else Level.PROVINCE
+        margin = npc.candidate_margin(
+            contest, seats=1, by_election=True, level=level, on=ON, profile=place
+        )
+        return [str(one.citation) for one in margin.grounds][1:]
+
+    places = (GUANGDONG, SHANDONG, SHANGHAI, ZHEJIANG)
+
+    assert [0, 0, 1, 1] == [len(local(Contest.DEPUTIES_INDIRECT, one)) for one in places]
+    assert [1, 1, 1, 1] == [len(local(Contest.DEPUTY_POST, one)) for one in places]
 
 
 def test_a_list_made_by_opinion_conflicts_with_the_primary() -> None:
@@ -649,7 +762,7 @@ def test_notice_by_a_span_is_counted_back() -> None:
 
 
 def test_drafts_of_an_extraordinary_session_keep_no_time() -> None:
-    """Guangdong frees what is sent out; the report on plan and budget it does not free."""
+    """Guangdong frees what is sent out; of plan and budget it does not say."""
     opens = date(2026, 5, 4)
     facts: dict[str, Any] = {
         "session": opens,
@@ -661,7 +774,53 @@ def test_drafts_of_an_extraordinary_session_keep_no_time() -> None:
     reports = procedure.session_term_in_time(SessionTerm.REPORTS, opens, **facts)
     budget = procedure.session_term_in_time(SessionTerm.PLAN_AND_BUDGET, opens, **facts)
 
-    assert (True, True, False) == (drafts.holds, reports.holds, budget.holds)
+    assert (True, True, True) == (drafts.holds, reports.holds, budget.undecided)
+
+
+PLAN = SessionTerm.PLAN_AND_BUDGET
+
+
+@pytest.mark.parametrize(
+    ("what", "place", "done", "article"),
+    [
+        (
+            SessionTerm.DRAFTS,
+            HENAN,
+            date(2026, 4, 4),
+            "《河南省人民代表大会议事规则》（2010）第7条第1款",
+        ),
+        (PLAN, SHANGHAI, date(2026, 4, 4), "《上海市人民代表大会议事规则》（2001）第39条第1款"),
+        (PLAN, ZHEJIANG, date(2026, 4, 4), "《浙江省人民代表大会议事规则》（2021）第34条第1款"),
+    ],
+)
+def test_a_session_called_at_once_leaves_its_papers_open(
+    what: SessionTerm, place: npc.Profile, done: date, article: str
+) -> None:
+    """Henan excepts the notice alone; Shanghai and Zhejiang speak of the yearly session."""
+    asked: dict[str, Any] = {"session": date(2026, 5, 4), "on": ON, "profile": place}
+    kind = MeetingKind.EXTRAORDINARY
+    early = procedure.session_term_in_time(what, done, kind=kind, **asked)
+    late = procedure.session_term_in_time(what, date(2026, 4, 5), kind=kind, **asked)
+    ordinary = procedure.session_term_in_time(what, date(2026, 4, 5), **asked)
+
+    assert (True, False) == (early.holds, early.undecided)
+    assert (True, ()) == (late.undecided, late.grounds)
+    assert [article] == [str(point.citation) for point in late.open]
+    assert (False, False, ()) == (ordinary.holds, ordinary.undecided, ordinary.open)
+
+
+def test_what_follows_an_extraordinary_session_keeps_its_time() -> None:
+    """Shanghai's inquiry into a recall has six months, whatever the session."""
+    ruling = procedure.session_term_in_time(
+        SessionTerm.RECALL_INQUIRY,
+        date(2026, 11, 5),
+        session=date(2026, 5, 4),
+        kind=MeetingKind.EXTRAORDINARY,
+        on=ON,
+        profile=SHANGHAI,
+    )
+
+    assert (False, False) == (ruling.holds, ruling.undecided)
 
 
 def test_an_amendment_whose_hour_is_unknown_is_open() -> None:

@@ -25,6 +25,7 @@ from npcmodel.mandates.immunity import Restraint, report_in_time
 from npcmodel.profiles import (
     BEIJING,
     CHONGQING,
+    GUANGDONG,
     HENAN,
     SHANGHAI,
     ZHEJIANG,
@@ -39,6 +40,7 @@ ON = date(2026, 11, 21)
 NATION, CITY = npc.Level.NATIONAL, npc.Level.CITY_WITH_DISTRICTS
 COUNTY, TOWN = npc.Level.COUNTY, npc.Level.TOWN
 DISTRICT = npc.Level.MUNICIPAL_DISTRICT
+MUNICIPALITY, PROVINCE = npc.Level.MUNICIPALITY, npc.Level.PROVINCE
 CONGRESS = npc.Roll(npc.Body.CONGRESS, COUNTY, members=200)
 RULES = Edition(
     Text("某省实施代表法办法", "Measures of a Province"),
@@ -254,6 +256,24 @@ def test_a_certificate_ruling_says_which_texts_were_asked() -> None:
             "electing = True: expected False: no congress of TOWN elects",
         ),
         (
+            lambda: duties.sitting_in_valid(MUNICIPALITY, congress=CITY, electing=False, on=ON),
+            "congress = .*: expected a congress below MUNICIPALITY",
+        ),
+        (
+            lambda: duties.sitting_in_valid(MUNICIPALITY, congress=TOWN, electing=True, on=ON),
+            "electing = True: expected False: no congress of TOWN elects",
+        ),
+        (
+            lambda: duties.sitting_in_valid(
+                CITY,
+                congress=COUNTY,
+                electing=True,
+                on=ON,
+                profile="浙江",  # type: ignore[arg-type]
+            ),
+            "profile = '浙江': ",
+        ),
+        (
             lambda: duties.sitting_in_valid(CITY, congress=COUNTY, electing=2, on=ON),  # type: ignore[arg-type]
             "electing = 2: ",
         ),
@@ -263,6 +283,104 @@ def test_a_question_with_contradictory_facts_is_refused(ask: Any, message: str) 
     """The error names field, value and what was expected."""
     with pytest.raises(FactsError, match=f"^{message}"):
         ask()
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda level, profile: duties.deputy_group_valid(3, level=level, on=ON, profile=profile),
+        lambda level, profile: duties.certificate_valid(
+            issued=True, level=level, on=ON, profile=profile
+        ),
+        lambda level, profile: duties.deputy_number_valid(
+            DeputyNumber.CONVENERS, 1, level=level, on=ON, profile=profile
+        ),
+        lambda level, profile: duties.activities_held(
+            DeputyActivity.SYMPOSIA, (), level=level, year=2026, on=ON, profile=profile
+        ),
+        lambda level, profile: duties.sitting_in_valid(
+            NATION if level is PROVINCE else PROVINCE,
+            congress=level,
+            electing=False,
+            on=ON,
+            profile=profile,
+        ),
+    ],
+)
+def test_no_level_above_the_place_is_asked_of_its_texts(ask: Any) -> None:
+    """A county's profile says nothing of cities and provinces; its own level and below fit."""
+    county = Profile(name="某县", tier=Tier.COUNTY, parent=ZHEJIANG)
+    city = Profile(name="某市", tier=Tier.PREFECTURE, parent=ZHEJIANG)
+    for level, profile in ((PROVINCE, county), (CITY, county), (PROVINCE, city)):
+        with pytest.raises(FactsError, match=r"of .* or below: the profile is that of") as refused:
+            ask(level, profile)
+
+        assert (level, True) == (
+            refused.value.value,
+            refused.value.field in {"level", "congress"},
+        )
+    for level, profile in ((COUNTY, county), (TOWN, county), (CITY, city), (COUNTY, city)):
+        assert ask(level, profile) is not None
+
+
+def test_sitting_in_elsewhere_is_open_where_no_text_was_read() -> None:
+    """The note says whose texts were not."""
+    asked: dict[str, Any] = {"congress": COUNTY, "electing": False, "on": ON}
+    alone, henan = (
+        duties.sitting_in_valid(CITY, profile=profile, **asked) for profile in (None, HENAN)
+    )
+
+    assert (True, True) == (alone.undecided, henan.undecided)
+    assert ["只问国家法律，未问地方规定"] == [note.zh for note in alone.notes]
+    assert ["河南的规定中没有录入适用于此的条文，地方规定不详"] == [note.zh for note in henan.notes]
+
+
+def test_where_elected_a_deputy_sits_in_by_national_law() -> None:
+    """Nothing is open, and nothing was left unasked that could say otherwise."""
+    ruling = duties.sitting_in_valid(MUNICIPALITY, congress=DISTRICT, electing=True, on=ON)
+
+    assert (True, (), ()) == (ruling.holds, ruling.open, ruling.notes)
+
+
+def test_a_local_text_alone_answers_before_the_national_one_is_known() -> None:
+    """上海 asks for certificates since March 2015, 重庆 for three deputies since 2016."""
+    none, some = (
+        duties.certificate_valid(issued=issued, level=TOWN, on=on, profile=SHANGHAI)
+        for issued, on in ((False, date(2015, 3, 1)), (True, date(2015, 5, 1)))
+    )
+    few, enough = (
+        duties.deputy_group_valid(number, level=DISTRICT, on=date(2018, 1, 1), profile=CHONGQING)
+        for number in (2, 3)
+    )
+
+    assert (False, True) == (none.holds, some.holds)
+    assert (False, True) == (few.holds, enough.holds)
+    assert (1, 1, 1, 1) == tuple(len(one.grounds) for one in (none, some, few, enough))
+
+
+@pytest.mark.parametrize(
+    ("ask", "first"),
+    [
+        (
+            lambda: duties.certificate_valid(
+                issued=True, level=TOWN, on=date(2015, 2, 28), profile=SHANGHAI
+            ),
+            date(2015, 8, 29),
+        ),
+        (
+            lambda: duties.deputy_group_valid(
+                3, level=DISTRICT, on=date(2016, 3, 30), profile=CHONGQING
+            ),
+            date(2022, 3, 12),
+        ),
+    ],
+)
+def test_before_either_text_the_earliest_national_day_is_told(ask: Any, first: date) -> None:
+    """Neither speaks on the day before the local one."""
+    with pytest.raises(NotInForceError) as refused:
+        ask()
+
+    assert first == refused.value.first
 
 
 # Numbers and times
@@ -307,6 +425,34 @@ def test_a_time_without_any_text_is_not_answered() -> None:
     """The error names what is missing."""
     with pytest.raises(NotInForceError, match=r"反馈视察、调研报告.*地方条文"):
         duties.deputy_time_due(DeputyTime.FEEDBACK, ON, on=ON)
+
+
+def test_a_time_that_a_text_read_does_not_set_is_missing_as_well() -> None:
+    """The words hold whether the place's text was read or not."""
+    with pytest.raises(NotInForceError) as refused:
+        duties.deputy_time_due(DeputyTime.SECOND_ANSWER, ON, on=ON, profile=SHANGHAI)
+
+    assert "再次办理并答复建议 (second answer)：2026-11-21没有已知的规定；缺少：" in (
+        refused.value.explain()
+    )
+    assert refused.value.explain().endswith("上海规定此项的条文 (a text of 上海 that sets it)")
+    assert ": not known on 2026-11-21; missing: " in str(refused.value)
+
+
+@pytest.mark.parametrize("what", [DeputyTime.ANSWER, DeputyTime.HARD_ANSWER])
+def test_a_last_day_by_national_law_alone_says_so(what: DeputyTime) -> None:
+    """上海's text on suggestions was not read, 重庆's was."""
+    alone, shanghai, chongqing = (
+        duties.deputy_time_due(what, ON, on=ON, profile=profile)
+        for profile in (None, SHANGHAI, CHONGQING)
+    )
+
+    assert ["只问国家法律，未问地方规定"] == [note.zh for note in alone.notes]
+    assert (
+        "注：上海的规定中没有录入适用于此的条文，地方规定不详"
+        == (shanghai.explain().splitlines()[-1])
+    )
+    assert () == chongqing.notes
 
 
 def test_a_time_without_any_text_is_open_when_judged() -> None:
@@ -413,8 +559,59 @@ def test_an_interval_is_open_where_the_last_year_is_not_known() -> None:
     found = held([date(2026, 2, 1), date(2026, 5, 1), date(2026, 8, 1), date(2026, 11, 1)])
 
     assert [State.OPEN] == [line.state for line in found.lines]
-    assert 1 == len(found.lines[0].open)
+    assert ["年前最后一次不详，年初的间隔无法计算"] == [
+        point.says.zh for point in found.lines[0].open
+    ]
     assert () == found.owed
+
+
+@pytest.mark.parametrize("before", [date(2025, 12, 31), None])
+def test_where_the_reading_alone_decides_the_line_says_no_more(before: date | None) -> None:
+    """One in every quarter, two of them more than three months apart, whatever came before."""
+    days = [date(2026, 1, 1), date(2026, 6, 30), date(2026, 7, 1), date(2026, 10, 1)]
+    found = held(days, before=before)
+
+    assert ["“每…个月至少一次”按日历期间还是按间隔计算，没有明文"] == [
+        point.says.zh for line in found.lines for point in line.open
+    ]
+
+
+def test_an_unknown_start_in_a_year_that_a_text_began_in_is_two_doubts() -> None:
+    """Both are told, the interval's first."""
+    profile = Profile(
+        name="某省",
+        tier=Tier.PROVINCE,
+        deputies=DeputyRules(
+            symposia=Provision(TierNorms(county=Norm(NeverApart(12))), ARTICLE, date(2026, 4, 1))
+        ),
+    )
+    found = held([], what=DeputyActivity.SYMPOSIA, level=COUNTY, profile=profile)
+
+    assert [
+        "年前最后一次不详，年初的间隔无法计算",
+        "条文自2026-04-01起适用；当年是否要求全年的次数，没有明文",
+    ] == [point.says.zh for line in found.lines for point in line.open]
+
+
+@pytest.mark.parametrize(
+    ("since", "want"),
+    [
+        (date(2026, 1, 1), State.BROKEN),
+        (date(2026, 1, 2), State.OPEN),
+    ],
+)
+def test_only_a_text_of_the_whole_year_can_break_it(since: date, want: State) -> None:
+    """From the second of January on, part of the year was without it."""
+    rules = DeputyRules(symposia=Provision(TierNorms(county=Norm(AtLeast(1))), ARTICLE, since))
+    profile = Profile(name="某省", tier=Tier.PROVINCE, deputies=rules)
+    asked: dict[str, Any] = {"what": DeputyActivity.SYMPOSIA, "level": COUNTY, "profile": profile}
+    end = held([], on=date(2026, 12, 31), **asked)
+    early = held([], on=date(2026, 12, 30), **asked)
+    done = held([date(2026, 5, 1)], on=date(2026, 12, 31), **asked)
+
+    assert [(want, 1)] == [(line.state, line.short) for line in end.lines]
+    assert [State.PENDING] == [line.state for line in early.lines]
+    assert [State.MET] == [line.state for line in done.lines]
 
 
 def test_a_group_that_slept_owes_its_activities() -> None:
@@ -549,10 +746,11 @@ def ended(**kwargs: Any) -> npc.Ruling:
 
 
 @pytest.mark.parametrize(
-    "kwargs", [{"withdrawing": 2}, {"before_decided": False}, {"consent": False}]
+    "kwargs",
+    [{"withdrawing": 2}, {"before_decided": False}, {"written": False}, {"consent": False}],
 )
 def test_an_interpellation_ends_only_if_all_of_it_is_so(kwargs: dict[str, Any]) -> None:
-    """Too few stay, in time, and with the presidium's consent."""
+    """Too few stay, in time, in writing, and with the presidium's consent."""
     assert ended().holds
     assert not ended(**kwargs).holds
 
@@ -575,6 +773,49 @@ def test_the_number_of_an_interpellation_may_be_a_local_one_alone() -> None:
                 ),
             ),
         )
+
+
+MUNICIPAL = npc.Roll(npc.Body.CONGRESS, npc.Level.MUNICIPALITY, 850)
+PROVINCIAL = npc.Roll(npc.Body.CONGRESS, npc.Level.PROVINCE, 790)
+
+
+def test_where_all_withdraw_the_rules_of_procedure_ask_for_no_consent() -> None:
+    """广东's alone say so; 上海's measures for the Deputies Law differ, which leaves it open."""
+    all_: dict[str, Any] = {"withdrawing": 12, "consent": False, "written": False}
+    guangdong = ended(roll=PROVINCIAL, profile=GUANGDONG, **all_)
+    shanghai = [
+        ended(roll=MUNICIPAL, **(all_ | {"consent": consent, "written": written}))
+        for consent in (False, True)
+        for written in (False, True)
+    ]
+
+    assert (True, ()) == (guangdong.holds, guangdong.open)
+    assert [True, True, True, False] == [one.undecided for one in shanghai]
+    assert [False, False, False, True] == [one.holds for one in shanghai]
+    assert [["《上海市实施代表法办法》（2015）第16条第3款"]] * 3 == [
+        [str(point.citation) for point in one.open] for one in shanghai[:3]
+    ]
+    assert ["《上海市人民代表大会议事规则》（2001）第59条"] == [
+        str(one.citation) for one in shanghai[0].grounds
+    ]
+
+
+def test_after_the_presidium_decided_nothing_ends() -> None:
+    """Both texts let it end before that alone."""
+    late: dict[str, Any] = {"withdrawing": 12, "before_decided": False}
+    both = ended(roll=MUNICIPAL, **late)
+
+    assert (False, False) == (both.holds, both.undecided)
+    assert not ended(roll=PROVINCIAL, profile=GUANGDONG, **late).holds
+
+
+def test_rules_of_procedure_speak_of_all_and_of_their_own_congress() -> None:
+    """广东's say nothing of some, 上海's nothing of a district's congress."""
+    some = ended(roll=PROVINCIAL, profile=GUANGDONG, withdrawing=11)
+    district = ended(withdrawing=12, consent=False)
+
+    assert some.undecided
+    assert (False, ()) == (district.holds, district.open)
 
 
 def test_without_a_text_the_withdrawal_is_open() -> None:
@@ -628,7 +869,10 @@ def test_no_time_after_the_session_without_a_text() -> None:
         (lambda: ended(roll="县"), "roll = '县': "),
         (lambda: ended(submitters=0), "submitters = 0: "),
         (lambda: ended(submitters=201), "submitters = 201: "),
+        (lambda: ended(submitters=9), "submitters = 9: expected a whole number of at least 10"),
         (lambda: ended(withdrawing=13), "withdrawing = 13: "),
+        (lambda: ended(withdrawing=0), "withdrawing = 0: expected a whole number of at least 1"),
+        (lambda: ended(written=1), "written = 1: "),
         (lambda: ended(before_decided=1), "before_decided = 1: "),
         (lambda: ended(consent=None), "consent = None: "),
         (lambda: ended(profile="上海"), "profile = '上海': "),

@@ -41,7 +41,7 @@ EACH: list[NpcModelError] = [FACTS, TRANSITION, CLOSED, RANGE, KNOWN, UNKNOWN, U
             "《代表法》: not known on 2014-01-01, known from 2015-08-29; missing: an older text",
             KNOWN,
         ),
-        ("《代表法》: not known on 2014-01-01, no day is known; missing: any text", UNKNOWN),
+        ("《代表法》: not known on 2014-01-01; missing: any text", UNKNOWN),
         (
             "the texts leave this open, so it is neither yes nor no: first doubt; second doubt",
             UNDECIDED,
@@ -98,7 +98,7 @@ def test_survives_copying_and_pickling(error: NpcModelError, again: Any) -> None
             "《代表法》：2014-01-01没有已知的文本，已知自2015-08-29起适用；缺少：an older text",
             KNOWN,
         ),
-        ("《代表法》：2014-01-01没有已知的文本，没有已知的首日；缺少：any text", UNKNOWN),
+        ("《代表法》：2014-01-01没有已知的规定；缺少：any text", UNKNOWN),
     ],
 )
 def test_a_refusal_explains_itself_in_both_languages(zh: str, error: NotInForceError) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 import npcmodel as npc
 from npcmodel import Body, Level
+from npcmodel.law.wording import Text
 from npcmodel.mandates.immunity import (
     ProtectedSeat,
     Restraint,
@@ -17,10 +18,15 @@ from npcmodel.mandates.immunity import (
     permission_valid,
     report_in_time,
 )
+from npcmodel.profiles import SHANGHAI
 
 ON = date(2026, 11, 21)
 ARREST, OTHER = Restraint.ARREST, Restraint.OTHER_RESTRICTION
 FLAGRANT = Restraint.FLAGRANT_DETENTION
+NATION = ProtectedSeat(Level.NATIONAL, in_session=True)
+NATIONAL_ONLY = Text(
+    "只问国家法律，未问地方规定", "asked of national law alone, not of local texts"
+)
 
 
 def wrong(value: object) -> Any:
@@ -102,6 +108,15 @@ REFUSED: list[tuple[str, Any, tuple[Any, ...], dict[str, Any], str, object, str]
         "a bool",
     ),
     ("no seat", measure_valid, ([], ARREST), {"on": ON}, "seats", (), "one deputyship or more"),
+    (
+        "two seats in the one national congress",
+        measure_valid,
+        ([NATION, ProtectedSeat(Level.COUNTY, in_session=True), NATION], ARREST),
+        {"on": ON},
+        "seats",
+        (NATION, ProtectedSeat(Level.COUNTY, in_session=True), NATION),
+        "one seat at most in the national congress",
+    ),
     (
         "a level for a seat",
         measure_valid,
@@ -261,9 +276,77 @@ def test_reports_of_several_seats_are_noted() -> None:
     assert [
         "应当立即向本级人民代表大会报告（镇）",
         "应当立即向本级主席团报告（全国）",
+        "只问国家法律，未问地方规定",
     ] == [note.zh for note in ruling.notes]
     assert "to be reported at once to the presidium (national)" == ruling.notes[1].en
     assert tuple(seats) == ruling.facts["seats"]
+
+
+@pytest.mark.parametrize(
+    ("level", "want"),
+    [(Level.NATIONAL, ()), (Level.COUNTY, (NATIONAL_ONLY,)), (Level.TOWN, (NATIONAL_ONLY,))],
+)
+@pytest.mark.parametrize("restraint", list(Restraint))
+def test_local_texts_were_not_asked(
+    level: Level, restraint: Restraint, want: tuple[Text, ...]
+) -> None:
+    """No place binds the nation; of the others it is said."""
+    found = arrest_permission(level, restraint, in_session=True, on=ON)
+
+    assert want == found.notes
+    assert bool(want) is ("未问地方规定" in found.explain("zh"))
+
+
+def test_that_local_texts_were_not_asked_is_said_once() -> None:
+    """However many local seats there are; of a national one alone it is not said."""
+    local = [ProtectedSeat(Level.COUNTY, in_session=True, permitted_by=Body.PRESIDIUM)] * 2
+
+    assert (NATIONAL_ONLY,) == measure_valid([NATION, *local], ARREST, on=ON).notes
+    assert () == measure_valid([NATION], ARREST, on=ON).notes
+
+
+@pytest.mark.parametrize(
+    ("hours", "want", "zh", "en", "doubts"),
+    [
+        (0, True, "应当在24小时以内报告，实际0小时", "to be reported within 24 hours, here 0", 0),
+        (
+            24,
+            True,
+            "应当在24小时以内报告，实际24小时",
+            "to be reported within 24 hours, here 24",
+            1,
+        ),
+        (
+            30,
+            False,
+            "应当在24小时以内报告，实际30小时",
+            "to be reported within 24 hours, here 30",
+            1,
+        ),
+        (
+            None,
+            False,
+            "应当在24小时以内报告，没有报告",
+            "to be reported within 24 hours, never reported",
+            0,
+        ),
+    ],
+)
+def test_the_hours_of_shanghai_are_a_duty(
+    hours: int | None,
+    want: bool,  # noqa: FBT001  # a row of the table
+    zh: str,
+    en: str,
+    doubts: int,
+) -> None:
+    """The ground says the duty and the fact; whether the hours are “at once” stays a doubt."""
+    ruling = report_in_time(Level.COUNTY, hours, restraint=FLAGRANT, on=ON, profile=SHANGHAI)
+
+    assert want is ruling.holds
+    assert not ruling.undecided
+    assert (zh, en) == ruling.grounds[-1].says
+    assert doubts == len(ruling.open)
+    assert all("地方规定的小时数是否就是“立即”" in point.says.zh for point in ruling.open)
 
 
 def test_a_late_report_is_not_judged_without_a_number() -> None:

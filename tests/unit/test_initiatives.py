@@ -246,7 +246,8 @@ def test_the_ground_says_who_may_or_may_not(
     """Too few is one thing, not being listed another."""
     ruling = may_initiate(what, where, on=ON, **who)
 
-    assert ruling.explain("zh").splitlines()[1].startswith(f"依据：{said}（")
+    _, first, *_ = ruling.explain("zh").splitlines()
+    assert first.removeprefix("否定").startswith(f"依据：{said}（")
 
 
 NOT_ASKED = "只问国家法律，未问地方规定"
@@ -350,3 +351,59 @@ def test_a_profile_adds_its_ground_to_signers_alone() -> None:
     assert ["重庆的规定中没有录入适用于此的条文，地方规定不详"] == [
         note.zh for note in presidium.notes
     ]
+
+
+# Suggestions
+
+SUGGEST = What.SUGGESTION
+EVERY_CONGRESS = [npc.Roll(Body.CONGRESS, level, 60) for level in Level]
+
+
+@pytest.mark.parametrize("roll", EVERY_CONGRESS, ids=str)
+def test_one_deputy_is_enough_for_a_suggestion(roll: npc.Roll) -> None:
+    """In a congress of any level; nobody is too few, and several may sign."""
+    found = [may_initiate(SUGGEST, roll, signers=many, on=ON) for many in (0, 1, 2)]
+
+    assert [False, True, True] == [one.holds for one in found]
+    assert {"《代表法》（2025）第24条"} == {
+        str(ground.citation) for one in found for ground in one.grounds
+    }
+
+
+@pytest.mark.parametrize("who", [{"delegations": 1}, {"by": Body.STANDING_COMMITTEE}], ids=str)
+@pytest.mark.parametrize("roll", [NATION, COUNTY, TOWN], ids=str)
+def test_a_suggestion_is_a_deputys(roll: npc.Roll, who: dict[str, Any]) -> None:
+    """No delegation and no organ makes one."""
+    assert not may_initiate(SUGGEST, roll, on=ON, **who).holds
+
+
+def test_where_a_suggestion_goes_between_sessions_is_noted() -> None:
+    """To the standing committee, in a township to the presidium."""
+    together = "一名代表即可提出，数名代表也可以共同提出"
+    committee = "大会闭会期间向本级人大常委会提出"
+
+    assert [[together, committee]] * 2 == [
+        [note.zh for note in may_initiate(SUGGEST, roll, signers=1, on=ON).notes[-2:]]
+        for roll in (NATION, COUNTY)
+    ]
+    assert [together, "大会闭会期间向本级人大主席团提出"] == [
+        note.zh for note in may_initiate(SUGGEST, TOWN, signers=1, on=ON).notes[-2:]
+    ]
+
+
+@pytest.mark.parametrize("roll", [NATION, COUNTY, TOWN], ids=str)
+def test_a_suggestion_from_the_first_day_known(roll: npc.Roll) -> None:
+    """29 August 2015, and the edition of 12 March 2025."""
+    days = (date(2015, 8, 29), date(2025, 3, 11), date(2025, 3, 12))
+    cited = [
+        str(may_initiate(SUGGEST, roll, signers=1, on=day).grounds[0].citation) for day in days
+    ]
+
+    assert ["《代表法》（2015）第18条"] * 2 + ["《代表法》（2025）第24条"] == cited
+    with pytest.raises(npc.NotInForceError):
+        may_initiate(SUGGEST, roll, signers=1, on=date(2015, 8, 28))
+
+
+def test_a_suggestion_to_the_committee_is_refused_by_name() -> None:
+    """Between sessions it goes there, but the initiative asks of the congress."""
+    assert ("roll.body", Body.STANDING_COMMITTEE, "Body.CONGRESS") == refused(SUGGEST, COMMITTEE)

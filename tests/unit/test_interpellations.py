@@ -10,6 +10,7 @@ import pytest
 
 import npcmodel as npc
 from npcmodel import Body, Level
+from npcmodel.profiles import BEIJING, HENAN
 from npcmodel.supervision import (
     Addressee,
     AnswerPlace,
@@ -318,6 +319,40 @@ def test_a_delegation_has_no_text_before_2021() -> None:
         further(NATION, 60, 31, delegation=True, on=date(2021, 3, 11))
 
 
+HENANS = npc.Roll(Body.CONGRESS, Level.PROVINCE, 950)
+
+
+def test_a_local_delegation_may_ask_where_its_place_says_so() -> None:
+    """河南 lets a delegation interpellate and ask again; more than half of it is enough."""
+    found = [further(HENANS, 60, many, delegation=True, profile=HENAN) for many in (0, 1, 30, 31)]
+
+    assert [False, False, False, True] == [one.holds for one in found]
+    assert [False, True, True, False] == [one.undecided for one in found]
+    assert ["《河南省人民代表大会议事规则》（2010）第39条第2款"] == [
+        str(ground.citation) for ground in found[3].grounds
+    ]
+    assert ["是否再作答复，由主席团决定"] == [note.zh for note in found[3].notes]
+
+
+def test_a_delegation_that_no_text_lets_ask_again_is_open() -> None:
+    """Of 北京's after 9 January 2022 a text lets it interpellate, and none ask again."""
+    city = npc.Roll(Body.CONGRESS, Level.MUNICIPALITY, 770)
+    found = [further(city, 60, many, delegation=True, profile=BEIJING) for many in (0, 1, 60)]
+
+    assert [False, False, False] == [one.holds for one in found]
+    assert [False, True, True] == [one.undecided for one in found]
+    assert found[2].open[0].says.zh.startswith("代表团可以提出质询案，但")
+
+
+@pytest.mark.parametrize("day", [date(2022, 1, 9), date(2022, 1, 10)], ids=str)
+def test_the_delegation_asks_again_until_beijings_text_ends(day: date) -> None:
+    """The last day on which its rules of procedure are known, and the next."""
+    city = npc.Roll(Body.CONGRESS, Level.MUNICIPALITY, 770)
+    ruling = further(city, 60, 31, delegation=True, profile=BEIJING, on=day)
+
+    assert ruling.holds == (day == date(2022, 1, 9))
+
+
 # What is refused
 
 WRONG: list[tuple[str, Callable[[], object], str, str]] = [
@@ -369,13 +404,13 @@ WRONG: list[tuple[str, Callable[[], object], str, str]] = [
         "delegation",
         lambda: further(PROVINCE, 10, 5, delegation=True),
         "delegation",
-        "False elsewhere than in the national congress",
+        "False: no text lets delegations interpellate",
     ),
     (
         "delegation-committee",
         lambda: further(NPCSC, 10, 5, delegation=True),
         "delegation",
-        "False elsewhere than in the national congress",
+        "False: no text lets delegations interpellate",
     ),
     ("decided-by", lambda: given(TOWN, "主席团", None), "decided_by", "Body"),  # type: ignore[arg-type]
     ("place", lambda: given(TOWN, None, "会议"), "place", "AnswerPlace"),  # type: ignore[arg-type]

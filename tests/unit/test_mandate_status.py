@@ -448,7 +448,70 @@ def test_absences_are_counted_in_words() -> None:
         in (ruling.explain())
     )
     assert "absences 3, at most 1 allowed, 2 sessions too many" in ruling.explain("en")
-    assert (("happened", EndGround.ABSENCE), ("level", COUNTY), ("sessions", 3)) == ruling.asked
+    assert (
+        ("happened", EndGround.ABSENCE),
+        ("level", COUNTY),
+        ("sessions", 3),
+        ("in_a_row", None),
+    ) == ruling.asked
+
+
+IN_A_ROW = (
+    "the text does not say whether the absences must be in a row; read here as adding up over the "
+    "term"
+)
+
+
+@pytest.mark.parametrize(
+    ("sessions", "in_a_row", "want", "points"),
+    [
+        (1, None, True, []),
+        (2, None, False, [(IN_A_ROW, False)]),
+        (2, True, False, []),
+        (2, False, None, [(IN_A_ROW, True)]),
+        (5, False, None, [(IN_A_ROW, True)]),
+    ],
+)
+def test_that_absences_add_up_is_a_reading(
+    sessions: int,
+    in_a_row: bool | None,  # noqa: FBT001  # a row of the table
+    want: bool | None,  # noqa: FBT001  # likewise
+    points: list[tuple[str, bool]],
+) -> None:
+    """Named wherever there are two; where no two were in a row the answer hangs on it."""
+    ruling = mandate_continues(
+        EndGround.ABSENCE, level=COUNTY, sessions=sessions, in_a_row=in_a_row, on=ON
+    )
+
+    assert want is (None if ruling.undecided else ruling.holds)
+    assert points == [(point.says.en, point.decides) for point in ruling.open]
+    assert ["counted are sessions, not sittings"] == [note.en for note in ruling.notes]
+
+
+def test_absences_apart_count_as_one() -> None:
+    """What is certain is the longest row, which is one session."""
+    ruling = mandate_continues(EndGround.ABSENCE, level=COUNTY, sessions=2, in_a_row=False, on=ON)
+
+    assert 1 == ruling.grounds[0].count
+    assert "只计相连的，未经批准不出席会议1次，应不多于1次" in ruling.explain()
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "expected"),
+    [
+        ({"happened": EndGround.ABSENCE, "sessions": 1}, True, "None: one session alone"),
+        ({"happened": EndGround.ABSENCE, "sessions": 1}, False, "None: one session alone"),
+        ({"happened": EndGround.ABSENCE, "sessions": 2}, 1, "a bool"),
+        ({"happened": EndGround.RECALL}, False, "None: sessions are counted of absences alone"),
+    ],
+)
+def test_in_a_row_is_asked_of_two_sessions(more: Any, value: Any, expected: str) -> None:
+    """Of one alone, or of another end, it is refused."""
+    with pytest.raises(npc.FactsError) as caught:
+        mandate_continues(level=COUNTY, in_a_row=value, on=ON, **more)
+
+    assert ("in_a_row", value) == (caught.value.field, caught.value.value)
+    assert expected in caught.value.expected
 
 
 def test_moving_is_explained() -> None:

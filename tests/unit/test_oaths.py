@@ -19,7 +19,17 @@ from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
 from npcmodel.params.oath_decision import OathOrganised
-from npcmodel.profiles import BEIJING, CHONGQING, HENAN, SHANDONG, SHANGHAI, TimeLimit, TimeUnit
+from npcmodel.profiles import (
+    BEIJING,
+    CHONGQING,
+    HENAN,
+    SHANDONG,
+    SHANGHAI,
+    SHENZHEN,
+    TimeLimit,
+    TimeUnit,
+)
+from npcmodel.profiles.appointing import AppointmentRules, LocalPost
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.swearing import OathRules, OathWindow
 
@@ -116,6 +126,8 @@ def test_all_may_lead() -> None:
         (CONG, "市", {}, "level"),
         (CONG, CITY, {"sworn": 1}, "sworn"),
         (CONG, CITY, {"sworn_in_session": 1}, "sworn_in_session"),
+        (COMM, CITY, {"new_term": 1}, "new_term"),
+        (COMM, CITY, {"post": "副秘书长"}, "post"),
         (CONG, CITY, {"profile": "北京"}, "profile"),
         (CONG, NATION, {"profile": BEIJING}, "profile"),
         (CONG, CITY, {"on": "2026"}, "on"),
@@ -146,14 +158,17 @@ def test_a_profile_of_a_place_below_does_not_fit() -> None:
 
 
 def test_who_swore_in_the_session() -> None:
-    """Beijing lets its committee's appointees skip, and leaves in doubt whether that is enough."""
-    skipped = sworn_in_valid(
-        COMM, level=CITY, sworn=False, sworn_in_session=True, on=ON, profile=BEIJING
-    )
-    elsewhere = sworn_in_valid(
-        COMM, level=CITY, sworn=False, sworn_in_session=True, on=ON, profile=CHONGQING
-    )
-    sworn = sworn_in_valid(COMM, level=CITY, sworn=True, sworn_in_session=True, on=ON)
+    """Beijing lets some of its committee's appointees skip; elsewhere it is left in doubt."""
+    asked: dict[str, Any] = {
+        "level": CITY,
+        "sworn_in_session": True,
+        "post": LocalPost.DEPUTY_SECRETARY_GENERAL,
+        "new_term": True,
+        "on": ON,
+    }
+    skipped = sworn_in_valid(COMM, sworn=False, profile=BEIJING, **asked)
+    elsewhere = sworn_in_valid(COMM, sworn=False, profile=CHONGQING, **asked)
+    sworn = sworn_in_valid(COMM, sworn=True, **asked)
 
     assert skipped.holds
     assert [False] == [point.decides for point in skipped.open]
@@ -172,7 +187,15 @@ def test_a_ruling_can_be_asked_again() -> None:
     """The facts are kept as they were given."""
     ruling = sworn_in_valid(CONG, level=CITY, sworn=True, on=ON, profile=BEIJING)
 
-    assert ["by", "level", "sworn", "sworn_in_session", "profile"] == list(ruling.facts)
+    assert [
+        "by",
+        "level",
+        "sworn",
+        "sworn_in_session",
+        "post",
+        "new_term",
+        "profile",
+    ] == list(ruling.facts)
     assert "sworn_in_valid" == ruling.rule
 
 
@@ -201,6 +224,31 @@ def test_nobody_is_named_without_a_text() -> None:
         assert 1 == len(found.notes)
         assert found.explain("en").startswith("no text that was asked says who does")
         assert found.explain("zh").startswith("所问的规定没有写明由谁组织")
+
+
+def test_rules_on_appointments_name_the_organisers() -> None:
+    """Either of two, and the proposer where other rules say so; what those say was not seen."""
+    city = npc.Level.CITY_WITH_DISTRICTS
+    found = oath_organiser(OathGroup.JUDGES, level=city, on=ON, profile=SHENZHEN)
+    rules = AppointmentRules(oath=given((COUNCIL,)))
+    county = Profile(name="某县", tier=Tier.COUNTY, appointments=rules)
+    one = oath_organiser(OathGroup.JUDGES, level=npc.Level.COUNTY, on=ON, profile=county)
+
+    assert (OathOrganiser.STANDING_COMMITTEE, COUNCIL) == (found.by, found.instead)
+    assert (OathOrganiser.PROPOSING_ORGAN,) == found.further
+    assert [False] == [point.decides for point in found.open]
+    assert found.explain().startswith("由常务委员会组织；或者：主任会议；按照规定：提请任命机关\n")
+    assert found.explain("en").startswith(
+        "organised by: standing committee; either: council of chairpersons; "
+        "as provided: proposing organ\n"
+    )
+    assert (COUNCIL, None, None, (), ()) == (
+        one.by,
+        one.instead,
+        one.choice,
+        one.further,
+        one.open,
+    )
 
 
 def test_places_below_follow_the_pattern() -> None:

@@ -113,6 +113,49 @@ def test_a_text_frees_from_its_own_days_only() -> None:
     ] == cited(late)
 
 
+PROVINCE = npc.Roll(npc.Body.STANDING_COMMITTEE, npc.Level.PROVINCE, members=61)
+ZHEJIANG_7 = "《浙江省人民代表大会常务委员会议事规则》（2020）第7条第1款"
+
+
+@pytest.mark.parametrize(
+    ("place", "special", "told", "holds", "says"),
+    [
+        (npc.profiles.ZHEJIANG, False, 13, True, "最迟2026-05-13通知"),
+        (npc.profiles.ZHEJIANG, False, 14, False, "最迟2026-05-13通知"),
+        (npc.profiles.ZHEJIANG, True, 20, True, "特殊情况除外"),
+        (npc.profiles.GUANGDONG, True, 14, False, "最迟2026-05-13通知"),
+    ],
+)
+def test_special_circumstances_free_the_notice_too(
+    place: npc.Profile, *, special: bool, told: int, holds: bool, says: str
+) -> None:
+    """浙江's exception ends the sentence on notice and papers; 广东's text has none."""
+    ruling = procedure.notice_in_time(
+        PROVINCE,
+        notified=date(2026, 5, told),
+        opens=date(2026, 5, 20),
+        on=ON,
+        special=special,
+        profile=place,
+    )
+
+    assert holds is ruling.holds
+    assert [says] == [ground.says.zh for ground in ruling.grounds if ground.says]
+    assert place is npc.profiles.GUANGDONG or [ZHEJIANG_7] == cited(ruling)
+    assert {"special": special}.items() <= dict(ruling.facts).items()
+
+
+@pytest.mark.parametrize(("on", "known"), [(date(2020, 11, 27), True), (date(2020, 11, 26), False)])
+def test_the_exception_is_as_old_as_its_text(on: date, *, known: bool) -> None:
+    """The day before, nothing is known."""
+    day = date(2026, 5, 20)
+    ruling = procedure.notice_in_time(
+        PROVINCE, notified=day, opens=day, on=on, special=True, profile=npc.profiles.ZHEJIANG
+    )
+
+    assert (known, not known) == (ruling.holds, ruling.undecided)
+
+
 def test_truth_values_are_not_guessed() -> None:
     """A text is no answer to whether more time was granted or the circle adjusted."""
     venue = procedure.Venue.NPCSC_GROUP

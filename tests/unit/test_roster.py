@@ -27,6 +27,7 @@ from npcmodel.mandates.status_events import (
     Elected,
     EndAnnounced,
     MandateEvent,
+    MovedAway,
     Recalled,
     ResignationAccepted,
     Resumed,
@@ -171,6 +172,80 @@ def test_the_same_deputy_may_come_back() -> None:
     assert [1, 0, 1] == [step.members for step in roster.steps]
 
 
+def back(elected: int, confirmed: int | None = None, deputy: str = "甲") -> Mandate:
+    """Return the mandate of one elected again in June 2026, and confirmed."""
+    again = Mandate(deputy, CONGRESS, TOWN).after(Elected(day(elected)))
+    return again if confirmed is None else again.after(CredentialsConfirmed(day(confirmed)))
+
+
+def test_whoever_came_back_counts_once() -> None:
+    """The new seat ends the waiting of the old one, whose end is announced later or never."""
+    for more in ((), (EndAnnounced(day(9)),)):
+        found = [of("甲", ResignationAccepted(day(3)), *more), back(4, 6)]
+        asked = [members_in_office(found, day(on), until=ANNOUNCED) for on in (5, 6, 10)]
+        roster = roster_over(found, day(2), day(12), until=ANNOUNCED)
+
+        assert [("甲",), ("甲",), ("甲",)] == [one.names for one in asked]
+        assert [("甲",), (), ()] == [one.unannounced for one in asked]
+        assert [(day(2), 1, 0, 0), (day(3), 1, 0, 1), (day(6), 1, 0, 0)] == numbers(roster)
+        assert [(("甲",), ()), ((), ()), ((), ())] == [
+            (step.came, step.left) for step in roster.steps
+        ]
+
+
+def test_an_end_announced_before_the_new_seat_ends_the_old_one() -> None:
+    """Between the announcement and the confirmation nobody sits."""
+    found = [back(4, 8), of("甲", ResignationAccepted(day(3)), EndAnnounced(day(5)))]
+    roster = roster_over(found, day(2), day(12), until=ANNOUNCED)
+
+    assert [1, 1, 0, 1] == [step.members for step in roster.steps]
+
+
+def test_only_a_confirmed_seat_ends_the_waiting() -> None:
+    """One elected again and not confirmed waits on; the third mandate settles it."""
+    first, never = of("甲", ResignationAccepted(day(3))), back(4).after(Died(day(5)))
+    other = [first, back(4).after(ResignationAccepted(day(5))), back(6, 7), of("乙")]
+
+    assert ("甲",) == members_in_office([first, never], day(20), until=ANNOUNCED).unannounced
+    last = members_in_office(other, day(7), until=ANNOUNCED)
+    assert ({"甲", "乙"}, 2, ()) == (set(last.names), last.members, last.unannounced)
+
+
+def test_candidates_beside_a_mandate_change_nothing() -> None:
+    """A mandate to which nobody was elected yet has no days."""
+    found = [of("甲"), Mandate("甲", CONGRESS, TOWN)]
+
+    assert 1 == members_in_office(found, day(9), until=ANNOUNCED).members
+
+
+@pytest.mark.parametrize(
+    ("end", "on", "waits"),
+    [
+        (Died, date(2025, 3, 11), True),
+        (Died, date(2025, 3, 12), False),
+        (MovedAway, date(2020, 10, 17), True),
+        (MovedAway, date(2020, 10, 18), False),
+        (Recalled, date(2025, 3, 12), True),
+        (ResignationAccepted, date(2025, 3, 12), True),
+    ],
+)
+@pytest.mark.parametrize("until", list(EndOfSeat))
+def test_what_ends_of_itself_waits_for_no_announcement(
+    end: Any, on: date, until: EndOfSeat, *, waits: bool
+) -> None:
+    """Death since the text of 2025, moving away since that of 2020, whatever the choice."""
+    one = Mandate("甲", CONGRESS, TOWN)
+    for event in (Elected(date(2016, 1, 1)), CredentialsConfirmed(date(2016, 1, 2)), end(on)):
+        one = one.after(event)
+    found = members_in_office([one], on, until=until)
+
+    assert (waits and until is ANNOUNCED) is (found.members == 1)
+    assert (0, 0) == (
+        members_in_office([one.after(EndAnnounced(on))], on, until=until).members,
+        roster_over([one], on, on, until=EVENT).steps[0].members,
+    )
+
+
 def test_a_day_on_which_nothing_came_of_it_is_no_step() -> None:
     """Suspended and resumed on one day."""
     found = [of("甲", Suspended(day(4), SuspensionGround.SERVING), Resumed(day(4)))]
@@ -275,6 +350,44 @@ def test_both_bases_may_fail() -> None:
 def test_a_body_without_a_quorum_stays_open() -> None:
     """No national text gives a presidium one."""
     assert meeting_possible(npc.Roll(Body.PRESIDIUM, TOWN, 9), elected=9, on=ON).undecided
+
+
+def test_more_seats_than_were_elected_for_a_while() -> None:
+    """A successor is in office and the predecessor's end not yet announced."""
+    found = [of("甲", Recalled(day(5))), of("乙"), of("丙"), back(6, 7, "丁")]
+    roster = roster_over(found, day(2), day(9), until=ANNOUNCED)
+    asked = [lost(base, roster, elected=3) for base in QuorumBase]
+    roll = roster.roll(day(7))
+
+    assert [3, 3, 4] == [step.members for step in roster.steps]
+    assert [None, None] == [one.lost_on for one in asked]
+    assert [3, 2] == [one.required for one in asked]
+    assert npc.Roll(Body.CONGRESS, TOWN, members=4, suspended=1) == roll
+    assert meeting_possible(roll, elected=3, on=ON).holds
+    with pytest.raises(npc.FactsError) as caught:
+        lost(QuorumBase.ELECTED, roster, elected=2)
+    assert ("elected", 2) == (caught.value.field, caught.value.value)
+
+
+def test_of_a_body_that_nobody_can_attend_one_was_elected() -> None:
+    """All are suspended; that none was elected is no number of members."""
+    roll = npc.Roll(Body.CONGRESS, TOWN, members=2, suspended=2)
+
+    assert not meeting_possible(roll, elected=1, on=ON).holds
+    with pytest.raises(npc.FactsError) as caught:
+        meeting_possible(roll, elected=0, on=ON)
+    assert ("elected", 0) == (caught.value.field, caught.value.value)
+
+
+def test_a_lost_quorum_notes_what_its_quorum_notes() -> None:
+    """That national law alone was asked, and that the day is after the texts were read."""
+    now, later = lost(QuorumBase.ELECTED), lost(QuorumBase.ELECTED, on=date(2030, 1, 1))
+    local = lost(QuorumBase.ELECTED, profile=CHONGQING)
+
+    assert ["只问国家法律，未问地方规定"] == [note.zh for note in now.notes]
+    assert "注：只问国家法律，未问地方规定" in now.explain()
+    assert "note: asked of national law alone" in now.explain("en")
+    assert (2, 0) == (len(later.notes), len(local.notes))
 
 
 def test_a_day_after_the_texts_were_checked_is_noted_once() -> None:

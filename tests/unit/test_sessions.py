@@ -100,6 +100,26 @@ def test_next_years_interval_is_not_yet_due() -> None:
     assert OwedState.NOT_YET_DUE is one.state
 
 
+@pytest.mark.parametrize(
+    ("days", "doubt"),
+    [
+        # Every two months once: 15 January to 16 March is too long, whatever came before.
+        ([date(2025, 12, 20), date(2026, 1, 15), date(2026, 3, 16)], "没有明文"),
+        ([date(2026, 1, 15), date(2026, 3, 16)], "没有明文"),
+        ([date(2026, 1, 15), date(2026, 3, 15)], "年前最后一次不详"),
+    ],
+)
+def test_an_open_interval_says_why(days: list[date], doubt: str) -> None:
+    """The reading, where it alone decides; the meeting before the year, where it is not known."""
+    later = [date(2026, month, 15) for month in (5, 7, 9, 11)]
+    meetings = held(npc.Body.STANDING_COMMITTEE, *days, *later)
+    year = npc.sessions_held(COMMITTEE, meetings, year=2026, on=date(2026, 12, 31))
+    [line] = [one for one in year.lines if one.state is State.OPEN]
+
+    assert [True] == [doubt in point.says.zh for point in line.open]
+    assert "会议" not in line.open[0].says.zh
+
+
 def test_extraordinary_meetings_leave_it_open() -> None:
     """Whether they count is not said: what only they would meet is neither met nor broken."""
     (ordinary,) = held(npc.Body.CONGRESS, date(2026, 2, 3))
@@ -236,8 +256,10 @@ def test_a_session_after_the_first_quarter_names_its_day_and_the_way_out() -> No
     assert [None, None, date(2026, 3, 31)] == [line.until for line in waiting.duty]
     assert "每年至少1次（最迟2026-03-31）" in waiting.explain("zh")
     assert "at least 1 a year (by 2026-03-31)" in waiting.explain("en")
-    assert any("提前或者推迟" in note.zh for note in waiting.notes)
-    assert not any("提前或者推迟" in note.zh for note in usual.notes)
+    assert [0, 0, 1] == [len(line.open) for line in waiting.duty]
+    assert "提前或者推迟" in waiting.duty[2].open[0].says.zh
+    assert not waiting.duty[2].open[0].decides
+    assert not any("提前或者推迟" in point.says.zh for line in usual.lines for point in line.open)
 
 
 def test_a_meeting_reported_twice_is_refused() -> None:

@@ -186,6 +186,60 @@ REFUSED: list[tuple[str, Callable[[], object], str, object, str]] = [
         "False: only the nation's term can be extended",
     ),
     (
+        "a situation without an extension",
+        lambda: runs(level=NATION, situation_ended=AFTER),
+        "situation_ended",
+        AFTER,
+        "None: the term was not extended",
+    ),
+    (
+        "a situation over before the term",
+        lambda: runs(level=NATION, extended=True, situation_ended=BEGAN),
+        "situation_ended",
+        BEGAN,
+        "a day after 2022-01-10",
+    ),
+    (
+        "a situation over on no day",
+        lambda: runs(level=NATION, extended=True, situation_ended=wrong(2027)),
+        "situation_ended",
+        2027,
+        "a datetime.date without a time of day",
+    ),
+    *(
+        (
+            f"no by-election of an organ: {organ.name}",
+            lambda organ=organ, level=level: term_of(
+                organ, BEGAN, level=level, on=ON, joined=AFTER
+            ),
+            "joined",
+            AFTER,
+            "None: an office or DEPUTY is by-elected, no organ",
+        )
+        for organ, level in (
+            (TermHolder.CONGRESS, COUNTY),
+            (COMMITTEE, COUNTY),
+            (TermHolder.SPECIAL_COMMITTEE, COUNTY),
+            (CREDENTIALS, TOWN),
+            (GOVERNMENT, TOWN),
+            (TermHolder.CENTRAL_MILITARY_COMMISSION, NATION),
+        )
+    ),
+    (
+        "no by-election of an organ past its term",
+        lambda: runs(holder=GOVERNMENT, joined=OVER),
+        "joined",
+        OVER,
+        "None: an office or DEPUTY is by-elected, no organ",
+    ),
+    (
+        "two offices in one whole term",
+        lambda: premier(12, 13, others=(11, 12), partial=(13,)),
+        "partial",
+        (13,),
+        "the terms among them in which another was held too",
+    ),
+    (
         "extended is yes or no",
         lambda: runs(level=NATION, extended=wrong(1)),
         "extended",
@@ -472,18 +526,107 @@ def test_an_autonomous_county_of_1990_is_open_from_the_start() -> None:
     assert ruling.undecided
 
 
-def test_an_extension_carries_the_nation_past_its_years() -> None:
-    """And is not named before they are over."""
-    asked = [
-        mandate_valid(
-            TermHolder.CONGRESS, date(2018, 3, 5), when, level=NATION, on=ON, extended=True
-        )
-        for when in (date(2023, 3, 5), date(2023, 3, 6))
-    ]
+HOW_LONG = "until when the term is extended is not said"
+HOW_FAR = "what is extended is the term of the national congress"
 
-    assert [True, True] == [ruling.holds for ruling in asked]
-    assert [False, True] == ["延长" in ruling.explain("zh") for ruling in asked]
-    assert [(), ()] == [ruling.open for ruling in asked]
+
+def extended(
+    when: date, holder: TermHolder = TermHolder.CONGRESS, **more: Any
+) -> tuple[npc.Ruling, list[tuple[str, bool]]]:
+    """Ask of a term that was extended; return the ruling and what is open in it."""
+    began = date(2018, 3, 5)
+    ruling = mandate_valid(holder, began, when, level=NATION, on=ON, extended=True, **more)
+    return ruling, [(point.says.en.partition(",")[0], point.decides) for point in ruling.open]
+
+
+def test_an_extension_is_not_named_before_the_years_are_over() -> None:
+    """The last day of the years needs none."""
+    ruling, points = extended(date(2023, 3, 5))
+
+    assert ruling.holds
+    assert [] == points
+    assert "延长" not in ruling.explain("zh")
+
+
+def test_until_when_an_extension_lasts_is_left_open() -> None:
+    """The day on which the situation ended is not given."""
+    ruling, points = extended(date(2023, 3, 6))
+
+    assert ruling.undecided
+    assert [(HOW_LONG, True)] == points
+    assert "延长本届任期" in ruling.explain("zh")
+
+
+@pytest.mark.parametrize(
+    ("when", "want"),
+    [(date(2025, 5, 31), True), (date(2025, 6, 1), True), (date(2025, 6, 2), None)],
+)
+def test_an_extension_lasts_a_year_after_the_situation(when: date, want: bool | None) -> None:  # noqa: FBT001
+    """Within it the next deputies are elected; what is after it is left open."""
+    ruling, points = extended(when, situation_ended=date(2024, 6, 1))
+
+    assert want is (None if ruling.undecided else ruling.holds)
+    assert [(HOW_LONG, want is None)] == points
+    assert "下届代表的选举最迟2025-06-01完成" in ruling.explain("zh")
+    assert "the next deputies are elected by 2025-06-01" in ruling.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("holder", "want"),
+    [
+        (TermHolder.DEPUTY, [(HOW_LONG, False)]),
+        (TermHolder.STANDING_COMMITTEE, [(HOW_LONG, False)]),
+        (TermHolder.PRESIDENTS, [(HOW_LONG, False), (HOW_FAR, False)]),
+        (TermHolder.SPECIAL_COMMITTEE, [(HOW_LONG, False), (HOW_FAR, False)]),
+        (TermHolder.GOVERNMENT, [(HOW_LONG, True), (HOW_FAR, True)]),
+        (TermHolder.COURT_PRESIDENT, [(HOW_LONG, True), (HOW_FAR, True)]),
+    ],
+)
+def test_whom_an_extension_reaches(holder: TermHolder, want: list[tuple[str, bool]]) -> None:
+    """Who stays by a text of its own needs none; whether it reaches the others is not said."""
+    ruling, points = extended(date(2023, 3, 6), holder)
+
+    assert want == points
+    assert want[0][1] is ruling.undecided
+
+
+def test_a_congress_past_its_years_is_left_open() -> None:
+    """Its deputies stay, of the congress the texts give five years; the nation knows more."""
+    county, nation, deputy = (
+        runs(holder=holder, level=level)
+        for holder, level in (
+            (TermHolder.CONGRESS, COUNTY),
+            (TermHolder.CONGRESS, NATION),
+            (DEPUTY, COUNTY),
+        )
+    )
+    expiry = "whether the term of a congress is over with its years or with the first session of "
+
+    assert [None, None, True] == [
+        None if one.undecided else one.holds for one in (county, nation, deputy)
+    ]
+    assert [expiry + "the next is not said"] == [point.says.en for point in county.open]
+    assert [True, False] == [point.decides for point in nation.open]
+    assert "《宪法》（2018）第60条第2款" == str(nation.open[1].citation)
+    assert runs(OVER, holder=TermHolder.CONGRESS).holds
+
+
+def test_offices_and_their_holders_are_by_elected() -> None:
+    """A vice-premier joins the State Council; a court's president is named by the office."""
+    joined = date(2024, 6, 1)
+    vice = term_of(Office.VICE_PREMIER, BEGAN, level=NATION, on=ON, joined=joined)
+    court = term_of(TermHolder.COURT_PRESIDENT, BEGAN, level=COUNTY, on=ON, joined=joined)
+
+    assert (GOVERNMENT, joined) == (vice.holder, vice.joined)
+    assert joined == court.joined
+
+
+def test_two_offices_in_one_term_are_parts_of_it() -> None:
+    """Vice-Premier first, Premier for the rest of the term."""
+    ruling = premier(12, 13, others=(11, 12), partial=(12,))
+
+    assert ruling.undecided
+    assert 2 == ruling.grounds[0].count
 
 
 def test_three_terms_are_one_too_many() -> None:

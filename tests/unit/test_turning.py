@@ -216,8 +216,8 @@ def test_an_organ_that_may_not_act_is_turned_by_no_number() -> None:
     assert () == near.lines
     assert ruling.grounds == near.unmet
     assert near.turnable is False
-    assert "改变这些数字不能改变结论\n依据：该机构不在可以提议之列" in near.explain()
-    assert "no change of these counts turns the answer\nground: " in near.explain("en")
+    assert "改变这些数字不能改变结论\n否定依据：该机构不在可以提议之列" in near.explain()
+    assert "no change of these counts turns the answer\nground against: " in near.explain("en")
 
 
 def test_a_speech_that_was_too_long() -> None:

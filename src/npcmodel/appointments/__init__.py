@@ -6,6 +6,7 @@ from npcmodel.appointments.acting import (
     acting_eligible,
     acting_pool,
 )
+from npcmodel.appointments.acting_local import special_chair_acting_eligible
 from npcmodel.appointments.endings import (
     Consequence,
     OfficeAfter,
@@ -196,6 +197,7 @@ __all__ = [
     "removal_time_valid",
     "renomination_valid",
     "separate_votes",
+    "special_chair_acting_eligible",
     "special_committee_filled",
     "stays_unchanged_valid",
     "sworn_in_valid",

@@ -8,16 +8,23 @@ from typing import NamedTuple
 
 import attrs
 
+from npcmodel.appointments.acting_local import (
+    BETWEEN,
+    NOMINATED,
+    acting_rules,
+    at_most,
+    by_acting_rules,
+    picked,
+)
 from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.facts.offices import Office
+from npcmodel.facts.people import Post
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import (
-    Bound,
     Ground,
-    Measure,
     OpenPoint,
     Question,
     Result,
@@ -28,8 +35,17 @@ from npcmodel.law.ruling import (
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.params import npc_appointments, organic_appointments
+from npcmodel.profiles.appointing import ActingRule
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.limits import unknown
+from npcmodel.sitting.places import unread
 
-__all__ = ["ActingPool", "Cause", "acting_eligible", "acting_pool"]
+__all__ = [
+    "ActingPool",
+    "Cause",
+    "acting_eligible",
+    "acting_pool",
+]
 
 
 @enum.unique
@@ -57,10 +73,11 @@ class ActingPool(Result):
         recorded_with: which bodies of the next higher level are told for the record (备案).
         grounds: the provisions.
         open: doubts of the texts.
+        notes: which local texts were not asked or not read.
     """
 
     office: Office
-    pool: tuple[Office, ...]
+    pool: tuple[Office | Post, ...]
     chosen_by: Body
     nominated_by: Body | None
     causes: tuple[Cause, ...]
@@ -70,6 +87,7 @@ class ActingPool(Result):
     recorded_with: tuple[Body, ...]
     grounds: tuple[Ground, ...]
     open: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     def explain(self, lang: Lang = "zh") -> str:
         """Return who acts, who picks, why, and the provisions, a line each."""
@@ -88,7 +106,7 @@ class ActingPool(Result):
         if self.recorded_with:
             bodies = joined.join(term(one, lang) for one in self.recorded_with)
             lines.append(("报上一级备案：" if zh else "recorded above with: ") + bodies)
-        return "\n".join([*lines, *reasons(lang, self.grounds, self.open)])
+        return "\n".join([*lines, *reasons(lang, self.grounds, self.open, self.notes)])
 
     def _causes(self, lang: Lang) -> list[str]:
         return [term(one, lang) for one in self.causes]
@@ -177,24 +195,50 @@ _NO_NUMBER = Text(
 )
 
 
-def acting_pool(office: Office, level: Level, *, on: date) -> ActingPool:
+# The posts of a congress whose acting holders local texts speak of.
+_FIELDS = {
+    Office.COMMITTEE_CHAIR: "acting_chair",
+    Office.COMMITTEE_SECRETARY_GENERAL: "acting_secretary_general",
+}
+
+
+def _unread(
+    profile: Profile | None, level: Level, rules: tuple[Provision[ActingRule], ...]
+) -> tuple[Text, ...]:
+    return () if level.national else unread(profile, rules)
+
+
+def acting_pool(
+    office: Office, level: Level, *, on: date, profile: Profile | None = None
+) -> ActingPool:
     """Return from whom an acting head is taken, and who picks (代理人选的范围).
+
+    For the secretary-general of a local standing committee local texts alone provide somebody.
 
     Args:
         office: for whose holder somebody is to act.
         level: of which level it is.
         on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: an office for which no text lets a standing committee pick an acting holder.
+        FactsError: an office for which no text lets a standing committee pick an acting holder,
+            or a profile for the nation.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 50 I (13), 55; 全国人大组织法 24 II; 全国人大议事规则 43 IV.
+    Law: 地方组织法 50 I (13), 55; 全国人大组织法 24 II; 全国人大议事规则 43 IV; local rules on
+        appointments.
     Limitations: for the President the Constitution has a succession of its own (宪法 84); for
-        township heads no national text provides anybody.
+        township heads no national text provides anybody. Of local texts, those on the posts of
+        the congress are read; what some add on heads of other organs is not.
     """
     on = day("on", on)
     acting = _acting(office, level)
+    rules = acting_rules(profile, _FIELDS.get(office), level, on)
+    notes = _unread(profile, level, rules)
+    local = tuple(picked(one) for one in rules)
+    if acting is None:
+        return _local_pool(office, rules, local, on, profile)
     local_head = acting.nominated_by is not None
     chair = acting.number is not None
     grounds = said(on, acting.text)
@@ -208,28 +252,61 @@ def acting_pool(office: Office, level: Level, *, on: date) -> ActingPool:
     if acting.recorded is not None:
         grounds += said(on, acting.recorded)
         recorded = _RECORDED_WITH
+    nominators = [one.value.nominated_by for one in rules if one.value.nominated_by is not None]
     return ActingPool(
         office,
         acting.pool,
         Body.STANDING_COMMITTEE,
-        acting.nominated_by,
+        nominators[0] if nominators else acting.nominated_by,
         acting.causes,
-        not chair,
+        not chair or any(one.value.between for one in rules),
         None if acting.number is None else acting.number.at(on).value,
         chair,
         recorded,
-        grounds,
+        grounds + local,
         points,
+        notes,
     )
 
 
-def _acting(office: Office, level: Level) -> _Acting:
-    """Return what the texts provide for the office, or refuse it."""
+_SECRETARY = Text("代理常务委员会秘书长", "an acting secretary-general of the standing committee")
+
+
+def _local_pool(
+    office: Office,
+    rules: tuple[Provision[ActingRule], ...],
+    local: tuple[Ground, ...],
+    on: date,
+    profile: Profile | None,
+) -> ActingPool:
+    """Return from whom somebody is taken for whom local texts alone provide."""
+    if not rules:
+        raise unknown(_SECRETARY, profile, on)
+    rule = rules[0].value
+    return ActingPool(
+        office,
+        rule.pool,
+        Body.STANDING_COMMITTEE,
+        rule.nominated_by,
+        tuple(Cause),
+        rule.between,
+        rule.most,
+        until_elected=True,
+        recorded_with=(),
+        grounds=local,
+        open=() if rule.vacancy else (OpenPoint(_VACANCY, rules[0].source),),
+    )
+
+
+def _acting(office: Office, level: Level) -> _Acting | None:
+    """Return what national texts provide for the office, None where local ones may, or refuse."""
     tier = member("level", level, Level).tier
     table: dict[Office, _Acting] = {} if tier is Tier.TOWNSHIP else _LOCAL
     table = _NATIONAL if level.national else table
     found = table.get(member("office", office, Office))
     if found is None:
+        if office in _FIELDS and office.exists_at(level) and not level.national:
+            return None
         names = ", ".join(one.name for one in table) or "none in townships"
         raise FactsError("office", office, f"an office for which {level.name} has a text: {names}")
     return found
@@ -242,9 +319,6 @@ _ELIGIBLE = Question(
 )
 _FROM_THE_POOL = Text("须从本机关副职中产生", "the acting head is one of the organ's deputies")
 _FOR_A_CAUSE = Text("须有法定事由", "there must be a cause that the text names")
-_NOMINATED = Text("须由主任会议提名", "the council of chairpersons must nominate")
-_BETWEEN = Text("须在大会闭会期间", "the congress must not be in session")
-_ONE = Text("推选一人代理", "one is picked to act")
 
 
 def acting_eligible(  # noqa: PLR0913  # who, for whom, why, and how
@@ -257,6 +331,7 @@ def acting_eligible(  # noqa: PLR0913  # who, for whom, why, and how
     on: date,
     nominated_by: Body | None = None,
     persons: int = 1,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether somebody may be picked to act for a head (代理正职、代理主任).
 
@@ -269,15 +344,19 @@ def acting_eligible(  # noqa: PLR0913  # who, for whom, why, and how
         on: the day whose law applies.
         nominated_by: which body nominated; None for none.
         persons: how many are picked to act at once, in persons.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: an office for which no text lets a standing committee pick an acting holder,
-            a candidate's office that the level does not have, or nobody picked.
+            a candidate's office that the level does not have, nobody picked, or a profile for
+            the nation.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 50 I (13), 55; 全国人大组织法 24 II; 全国人大议事规则 43 IV.
+    Law: 地方组织法 50 I (13), 55; 全国人大组织法 24 II; 全国人大议事规则 43 IV; local rules on
+        appointments.
     Limitations: the standing committee picks; how many votes it takes is asked of `carried`. The
         record of an acting procurator-general with the level above follows, and is no condition.
+        Of local texts, those on the posts of the congress are read.
     """
     on = day("on", on)
     acting = _acting(office, level)
@@ -287,16 +366,8 @@ def acting_eligible(  # noqa: PLR0913  # who, for whom, why, and how
     instance("in_session", in_session, bool)
     optional(member, "nominated_by", nominated_by, Body)
     persons = count("persons", persons, 1)
-    pool = acting_pool(office, level, on=on)
-    source = pool.grounds[0].citation
-    tests = [(_FROM_THE_POOL, candidate in pool.pool), (_FOR_A_CAUSE, cause in pool.causes)]
-    if pool.nominated_by is not None:
-        tests.append((_NOMINATED, nominated_by is pool.nominated_by))
-    elif pool.between_sessions:
-        tests.append((_BETWEEN, not in_session))
-    grounds = tuple(Ground(source, holds=holds, says=says) for says, holds in tests)
-    if acting.number is not None:
-        grounds += (_counted(acting.number.at(on), persons),)
+    pool = acting_pool(office, level, on=on, profile=profile)
+    rules = acting_rules(profile, _FIELDS.get(office), level, on)
     asked = (
         ("office", office),
         ("level", level),
@@ -305,17 +376,29 @@ def acting_eligible(  # noqa: PLR0913  # who, for whom, why, and how
         ("in_session", in_session),
         ("nominated_by", nominated_by),
         ("persons", persons),
+        ("profile", profile),
     )
+    local = by_acting_rules(rules, candidate, nominated_by, persons, in_session=in_session)
+    if acting is None:
+        vacant = cause is Cause.VACANT
+        points = tuple(one for one in pool.open if vacant)
+        return decide(_ELIGIBLE, on, asked, local, points, pool.notes)
+    source = pool.grounds[0].citation
+    tests = [(_FROM_THE_POOL, candidate in pool.pool), (_FOR_A_CAUSE, cause in pool.causes)]
+    if acting.nominated_by is not None:
+        tests.append((NOMINATED, nominated_by is acting.nominated_by))
+    elif acting.number is None:
+        tests.append((BETWEEN, not in_session))
+    grounds = tuple(Ground(source, holds=holds, says=says) for says, holds in tests)
+    if acting.number is not None:
+        grounds += (_counted(acting.number.at(on), persons),)
     points = _doubts(pool, acting, candidate, cause, persons, in_session=in_session)
-    return decide(_ELIGIBLE, on, asked, grounds, points)
+    return decide(_ELIGIBLE, on, asked, grounds + local, points, pool.notes)
 
 
 def _counted(most: Provision[int], persons: int) -> Ground:
     """Return how many are picked, held against how many the text lets act."""
-    within = persons <= most.value
-    return Ground(
-        most.source, within, Measure.NOMINEES, persons, most.value, Bound.AT_MOST, says=_ONE
-    )
+    return at_most(most.source, most.value, persons)
 
 
 def _doubts(  # noqa: PLR0913  # what the facts may run into

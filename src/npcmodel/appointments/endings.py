@@ -11,9 +11,11 @@ from npcmodel.appointments.local import provided
 from npcmodel.checks import day, instance, member
 from npcmodel.errors import FactsError
 from npcmodel.facts.offices import Office
+from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, Question, Result, Ruling, decide, reasons
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Lang, Text, english, language
+from npcmodel.params import organic_appointments, organic_recalls
 from npcmodel.profiles.appointing import AppointedPost, LocalPost, OfficeChange, RouteStep
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.limits import NO_TEXT
@@ -117,12 +119,13 @@ def stays_unchanged_valid(
     Args:
         post: the post, which the person keeps (职务无变动).
         on: the day whose law applies.
-        profile: the place's own provisions; without one no text is known.
+        profile: the place's own provisions; without one, what the statute says of members of the
+            government is all that is known.
 
     Raises:
         FactsError: no post.
 
-    Law: local rules on appointments.
+    Law: 地方组织法 71; local rules on appointments.
     Limitations: those whom the congress elects are not asked about. Where a city's text asks for
         a new appointment and its province's does not, both bind, and the answer is no.
     """
@@ -130,16 +133,18 @@ def stays_unchanged_valid(
     instance("post", post, (Office, LocalPost))
     says = Text("换届后重新提请任命", "submitted again after the change of term")
     again = [one for one in provided(profile, "reappointment", on) if post in one.value]
+    national: list[Provision[int]] = []
     if post is Office.OTHER_GOVERNMENT_MEMBER:
+        statute = organic_appointments.GOVERNMENT_MONTHS.known(on)
+        national = [] if statute is None else [statute]
         again += provided(profile, "government", on)
-    grounds = tuple(Ground(one.source, holds=False, says=says) for one in again)
-    notes: tuple[Text, ...] = ()
+    grounds = tuple(Ground(one.source, holds=False, says=says) for one in (*national, *again))
     for field, zh, en in _UNCHANGED:
         for one in provided(profile, field, on):
             if post in one.value:
                 grounds += (Ground(one.source, holds=True, says=Text(zh, en)),)
     points = () if grounds else (NO_TEXT,)
-    notes += unread(profile, grounds)
+    notes = unread(profile, grounds[len(national) :])
     return decide(_STAYS, on, (("post", post), ("profile", profile)), grounds, points, notes)
 
 
@@ -176,8 +181,10 @@ def removal_time_valid(
     Raises:
         FactsError: no post.
 
-    Law: local rules on appointments.
-    Limitations: what national law says of the office is asked of `removal_valid`. A post that
+    Law: 地方组织法 50 I (17); local rules on appointments.
+    Limitations: what else national law says of the office is asked of `removal_valid`: of a
+        deputy head of government alone it says clearly that the congress is not in session. A
+        local list without a word on sessions is taken to hold at any time. A post that
         the texts asked do not name is left open: the statutes may name it.
     """
     on = day("on", on)
@@ -191,8 +198,12 @@ def removal_time_valid(
         texts = [one for one in provided(profile, field, on) if post in one.value]
         grounds += tuple(Ground(one.source, holds, says=says) for one in texts)
     points = () if grounds else (NO_TEXT,)
+    notes = unread(profile, grounds)
+    if post is Office.DEPUTY_HEAD_OF_GOVERNMENT and grounds:
+        statute = organic_recalls.REMOVABLE.known(on)
+        grounds += () if statute is None else worded((statute,), holds=not in_session)
     asked = (("post", post), ("in_session", in_session), ("profile", profile))
-    return decide(_REMOVABLE, on, asked, grounds, points, unread(profile, grounds))
+    return decide(_REMOVABLE, on, asked, grounds, points, notes)
 
 
 @enum.unique
@@ -281,7 +292,7 @@ def new_oath_valid(
         profile: the place's own provisions; without one no text is known.
 
     Raises:
-        FactsError: an appointment after the day.
+        FactsError: an appointment or an oath after the day.
 
     Law: local rules on appointments.
     Limitations: who must swear, and how, is asked of the rules on the oath.
@@ -290,6 +301,8 @@ def new_oath_valid(
     sworn = None if sworn is None else day("sworn", sworn)
     if appointed > on:
         raise FactsError("appointed", appointed, f"{on} or earlier")
+    if sworn is not None and sworn > on:
+        raise FactsError("sworn", sworn, f"{on} or earlier")
     texts = provided(profile, "re_oath", on)
     grounds = worded(texts, holds=sworn is not None and sworn >= appointed)
     if sworn is not None and sworn > appointed:

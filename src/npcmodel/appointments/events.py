@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from npcmodel.checks import day, instance, member
+from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
@@ -74,14 +75,19 @@ class Proposed(_Dated):
     """The person was proposed for the office (提名、提请).
 
     Attributes:
-        by: the body or official that did.
+        by: the body or official that nominated; None where deputies did jointly.
+        jointly: whether deputies nominated jointly (代表联合提名).
     """
 
-    by: Body | Office
+    by: Body | Office | None = None
+    jointly: bool = False
 
     def __attrs_post_init__(self) -> None:
         day("day", self.day)
-        instance("by", self.by, (Body, Office))
+        if not instance("jointly", self.jointly, bool):
+            instance("by", self.by, (Body, Office))
+        elif self.by is not None:
+            raise FactsError("by", self.by, "None where deputies nominated jointly")
 
 
 @attrs.frozen
@@ -104,13 +110,17 @@ class Exempted(_Dated):
     """An earlier pass of the test is relied on, and none is taken (不再参加考试).
 
     Attributes:
+        passed_on: the day on which the test was passed.
         organ_changed: whether the person has moved to another kind of organ since then.
     """
 
+    passed_on: date
     organ_changed: bool = False
 
     def __attrs_post_init__(self) -> None:
         day("day", self.day)
+        if day("passed_on", self.passed_on) > self.day:
+            raise FactsError("passed_on", self.passed_on, f"{self.day} or earlier")
         instance("organ_changed", self.organ_changed, bool)
 
 
@@ -217,7 +227,18 @@ class Released(_Dated):
 
 @attrs.frozen
 class Removed(_Dated):
-    """Removed from the office by the standing committee (撤职)."""
+    """Removed from the office by the standing committee (撤职).
+
+    Attributes:
+        replaced: whether it was a replacement under the laws on courts and procuratorates
+            (撤换), approved where they ask for that.
+    """
+
+    replaced: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        instance("replaced", self.replaced, bool)
 
 
 @attrs.frozen

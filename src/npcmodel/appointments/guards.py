@@ -1,218 +1,246 @@
-"""What local texts forbid on the way into an office: the guards of its life cycle."""
+"""What the texts forbid on the way into an office and out of it: the guards of its life cycle."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from itertools import groupby
-from typing import Any, Protocol
+from typing import NamedTuple
 
+from npcmodel.appointments.again import proposed_again
+from npcmodel.appointments.case_facts import (
+    Appointing,
+    appointment_texts,
+    bars,
+    in_term,
+    since_last_outcome,
+    term_began,
+    way_of,
+)
 from npcmodel.appointments.events import (
     Announced,
     AppointmentEvent,
     AppointmentStage,
-    CertificateIssued,
     Exempted,
     LawTestTaken,
     OfficeAbolished,
     Proposed,
+    Removed,
     SpeechMade,
     SpeechWaived,
     Sworn,
-    TermEnded,
     Voted,
     Withdrawn,
 )
-from npcmodel.appointments.oaths import OathOrganisers, local_texts, oath_organiser
-from npcmodel.dates.periods import months_after
-from npcmodel.errors import NotInForceError
+from npcmodel.appointments.facts import FillingAct, Words
+from npcmodel.appointments.nominees import EarlierTest, counted_tests, organ_of
+from npcmodel.appointments.oath_guards import sworn_barring
 from npcmodel.facts.bodies import Body
-from npcmodel.facts.levels import Level
-from npcmodel.facts.oaths import OathChoice, OathGroup, OathOrganiser
+from npcmodel.facts.levels import Tier
 from npcmodel.facts.offices import Office
+from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, OpenPoint
-from npcmodel.law.wording import Text
+from npcmodel.law.ruling import Ground
+from npcmodel.law.saying import worded
+from npcmodel.law.wording import Text, english
+from npcmodel.params import court_law, organic_recalls, procuratorate_law, supervision_law
 from npcmodel.profiles.appointing import (
-    AppointedPost,
+    DeputyNominators,
     EarlyAct,
     LawTest,
-    LocalPost,
     OfficeChange,
     PassValidity,
-    Renomination,
     Speech,
 )
-from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.places import appointing
 
-__all__ = ["appointment_texts", "barring", "oath_group", "open_points", "organisers"]
-
-
-class _Appointing(Protocol):
-    """What the guards read of an appointment."""
-
-    @property
-    def office(self) -> AppointedPost:
-        """Which office."""
-        ...
-
-    @property
-    def level(self) -> Level:
-        """Of which level."""
-        ...
-
-    @property
-    def by(self) -> Body:
-        """Which body fills it."""
-        ...
-
-    @property
-    def profile(self) -> Profile | None:
-        """The place's own provisions."""
-        ...
-
-    @property
-    def stage(self) -> AppointmentStage:
-        """The stage reached."""
-        ...
-
-    @property
-    def events(self) -> tuple[AppointmentEvent, ...]:
-        """What happened."""
-        ...
+__all__ = [
+    "Nominators",
+    "barring",
+    "failed_tests",
+    "law_tests",
+    "longest_run",
+    "meets",
+    "nominators",
+    "relied_on",
+    "tests_counted",
+]
 
 
-def appointment_texts(case: _Appointing, field: str, on: date) -> tuple[Provision[Any], ...]:
-    """Return what binds the standing committee that appoints, on the day, the nearest first.
-
-    A text for standing committees of every level binds those below the place; any other the
-    place's own alone. None speaks of whom a congress elects.
-    """
-    profile = case.profile if case.by is Body.STANDING_COMMITTEE else None
-    found = appointing(profile, field, on, case.level.tier)
-    return tuple(one.provision for one in found)
-
-
-def barring(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+def barring(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
     """Return the provisions of the event's own day that forbid it; none where no text does."""
     guard = _GUARDS.get(type(event))
     return () if guard is None else guard(case, event)
 
 
-def _bars(one: Provision[Any], zh: str, en: str) -> Ground:
-    return Ground(one.source, holds=False, says=Text(zh, en))
+def _known(on: date, texts: Words) -> tuple[Provision[Text], ...]:
+    """Return those provisions that are known on the day; none where none is."""
+    return tuple(text for one in texts if (text := one.known(on)) is not None)
 
 
-# What happened in the term, and since the nomination
+# Proposing, and proposing again
 
 
-def _in_term(case: _Appointing) -> tuple[AppointmentEvent, ...]:
-    """Return what happened since the last change of term."""
-    ends = [place for place, one in enumerate(case.events, 1) if isinstance(one, TermEnded)]
-    return case.events[ends[-1] if ends else 0 :]
+class Nominators(NamedTuple):
+    """Who nominates for an office, and the provision that says so.
+
+    Attributes:
+        named: the bodies and officials.
+        jointly: whether deputies may jointly.
+        source: the provision.
+    """
+
+    named: tuple[Body | Office, ...]
+    jointly: bool
+    source: Citation
 
 
-def _since_last_outcome(case: _Appointing) -> tuple[AppointmentEvent, ...]:
-    """Return what happened since a nomination was last voted on or withdrawn, in this term."""
-    term = _in_term(case)
-    ends = [place for place, one in enumerate(term, 1) if isinstance(one, Voted | Withdrawn)]
-    return term[ends[-1] if ends else 0 :]
+def nominators(case: Appointing, on: date) -> Nominators | None:
+    """Return who nominates by the texts known on the day; None where none of them names anybody."""
+    way = way_of(case.office, case.level, case.by)
+    if way is not None and way.nominated_by:
+        texts = _known(on, way.nomination or way.texts)
+        return Nominators(way.nominated_by, way.jointly, texts[0].source) if texts else None
+    if case.office is Office.DEPUTY_HEAD_OF_GOVERNMENT:
+        for one in appointment_texts(case, "deputy_heads", on):
+            rule: DeputyNominators = one.value
+            vacant = () if rule.while_vacant is None else (rule.while_vacant,)
+            return Nominators((rule.usual, *vacant), jointly=False, source=one.source)
+    return None
 
 
-# Proposing again
+def _proposed(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    return (*_wrong_nominator(case, event), *_too_often(case, event))
 
 
-def _proposed(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
-    failed = [one for one in _in_term(case) if isinstance(one, Voted) and not one.passed]
-    grounds: tuple[Ground, ...] = ()
-    for one in appointment_texts(case, "renomination", event.day):
-        rule: Renomination = one.value
-        number = _longest_run(case) if rule.consecutive else len(failed)
-        if number >= rule.failures:
-            in_a_row, together = ("连续", " in a row") if rule.consecutive else ("", "")
-            grounds += (
-                _bars(
-                    one,
-                    f"{in_a_row}{number}次未获通过，本届内不得再提名为同一职务人选",
-                    f"not carried {number} times{together}: barred from the office in this term",
-                ),
-            )
-        elif rule.cooldown_months is not None and failed:
-            first = months_after(failed[-1].day, rule.cooldown_months)
-            if event.day < first:
-                grounds += (_bars(one, f"{first}以后才可以再次提请", f"not again before {first}"),)
-    return grounds
+def _wrong_nominator(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    found = nominators(case, event.day)
+    if found is None or not isinstance(event, Proposed):
+        return ()
+    if found.jointly if event.jointly else event.by in found.named:
+        return ()
+    zh, en = "、".join(one.value for one in found.named), ", ".join(map(english, found.named))
+    if found.jointly:
+        zh, en = f"{zh}或者代表联合", f"{en}, or deputies jointly"
+    says = Text(f"人选由{zh}提名", f"nominated by: {en}")
+    return (Ground(found.source, holds=False, says=says),)
 
 
-def _longest_run(case: _Appointing) -> int:
-    """Return how many votes in a row failed in this term; a withdrawal breaks a row."""
-    outcomes = [
+def _too_often(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    within = [not failed for failed in _outcomes(case)]
+    failures = [one.day for one in case.events if isinstance(one, Voted) and not one.passed]
+    return tuple(
+        ground
+        for one in appointment_texts(case, "renomination", event.day)
+        for ground in proposed_again(one, within, failures, event.day)
+        if not ground.holds
+    )
+
+
+def _outcomes(case: Appointing) -> list[bool]:
+    """Return of each nomination of the term whether it failed; one withdrawn did not."""
+    return [
         isinstance(one, Voted) and not one.passed
-        for one in _in_term(case)
+        for one in in_term(case)
         if isinstance(one, Voted | Withdrawn)
     ]
-    return max((len([*run]) for failed, run in groupby(outcomes) if failed), default=0)
+
+
+def longest_run(case: Appointing) -> int:
+    """Return how many votes in a row failed in this term; a withdrawal breaks a row."""
+    return max((len([*run]) for failed, run in groupby(_outcomes(case)) if failed), default=0)
 
 
 # The test of law
 
 
-def _tested(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
-    failed = [
-        one for one in _since_last_outcome(case) if isinstance(one, LawTestTaken) and not one.passed
-    ]
-    return tuple(
-        _bars(
-            one,
-            f"补考{one.value.resits}次后仍不及格，不得再考",
-            f"failed, and failed {one.value.resits} times again",
-        )
-        for one in _tests(case, event.day)
-        if one.value.resits is not None and len(failed) > one.value.resits
-    )
-
-
-def _exempted(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
-    changed = isinstance(event, Exempted) and event.organ_changed
-    return tuple(
-        _bars(
-            one,
-            "在不同机关之间交流任职的，应当重新参加考试",
-            "moved to another organ: tested again",
-        )
-        for one in _tests(case, event.day)
-        if changed and one.value.validity is PassValidity.SAME_ORGAN
-    )
-
-
-def _tests(case: _Appointing, on: date) -> tuple[Provision[LawTest], ...]:
+def law_tests(case: Appointing, on: date) -> tuple[Provision[LawTest], ...]:
     """Return the tests of law that are asked of the office."""
     found: tuple[Provision[LawTest], ...] = appointment_texts(case, "law_test", on)
     return tuple(one for one in found if one.value.posts is None or case.office in one.value.posts)
 
 
-def _test_missing(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
-    grounds: tuple[Ground, ...] = ()
-    for one in _tests(case, event.day):
-        rule = one.value
-        before = case.events if rule.validity is PassValidity.SAME_ORGAN else _in_term(case)
-        taken = any(
-            isinstance(done, Exempted)
-            or (isinstance(done, LawTestTaken) and (done.passed or not rule.must_pass))
-            for done in before
+def failed_tests(case: Appointing) -> int:
+    """Return how many tests of law were failed for the present nomination."""
+    tests = [one for one in since_last_outcome(case) if isinstance(one, LawTestTaken)]
+    return len([one for one in tests if not one.passed])
+
+
+def tests_counted(case: Appointing, rule: LawTest) -> tuple[EarlierTest, ...]:
+    """Return the tests taken that count for the office now."""
+    organ = organ_of(case.office)
+    # What the case tells lies in the term, unless a change of term is told after it.
+    events = in_term(case) if rule.validity is PassValidity.TERM else case.events
+    taken = [one for one in events if isinstance(one, LawTestTaken)]
+    tests = tuple(EarlierTest(one.day, one.passed, organ) for one in taken)
+    return counted_tests(rule, tests, organ, date.min)
+
+
+def meets(rule: LawTest, test: EarlierTest | LawTestTaken) -> bool:
+    """Say whether a test is what the text asks for: passed, or where it wants no more, taken."""
+    return test.passed or not rule.must_pass
+
+
+def relied_on(case: Appointing, rule: LawTest) -> bool:
+    """Say whether an earlier pass was relied on that the text lets count."""
+    return any(isinstance(one, Exempted) and not _unfit(case, rule, one) for one in case.events)
+
+
+def _unfit(case: Appointing, rule: LawTest, event: Exempted) -> Text | None:
+    """Return why an earlier pass does not free from the test; None where it does."""
+    if rule.validity is PassValidity.SAME_ORGAN:
+        return _MOVED if event.organ_changed else None
+    if rule.validity is PassValidity.TERM:
+        began = term_began(case)
+        return _EARLIER_TERM if began is not None and event.passed_on < began else None
+    return _NOBODY_EXEMPT
+
+
+_MOVED = Text("在不同机关之间交流任职的，应当重新参加考试", "moved to another organ: tested again")
+_EARLIER_TERM = Text(
+    "考试成绩在本届内有效，此前各届的不算", "a pass counts in its term: this one was earlier"
+)
+_NOBODY_EXEMPT = Text("条文没有规定可以不参加考试", "the text exempts nobody from the test")
+
+
+def _tested(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    return tuple(
+        bars(
+            one,
+            f"补考{one.value.resits}次后仍不及格，不得再考",
+            f"failed, and failed {one.value.resits} times again",
         )
-        if not taken and rule.must_pass:
-            grounds += (_bars(one, "必须先通过法律知识考试", "the test of law is passed first"),)
-        elif not taken:
-            grounds += (_bars(one, "应当先进行法律知识考试", "the test of law is taken first"),)
+        for one in law_tests(case, event.day)
+        if one.value.resits is not None and failed_tests(case) > one.value.resits
+    )
+
+
+def _exempted(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    grounds: tuple[Ground, ...] = ()
+    for one in law_tests(case, event.day):
+        why = _unfit(case, one.value, event) if isinstance(event, Exempted) else None
+        grounds += () if why is None else (Ground(one.source, holds=False, says=why),)
     return grounds
+
+
+def _test_missing(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    grounds: tuple[Ground, ...] = ()
+    for one in law_tests(case, event.day):
+        rule = one.value
+        done = any(meets(rule, test) for test in tests_counted(case, rule))
+        if not (done or relied_on(case, rule)):
+            zh, en = _PASS if rule.must_pass else _SIT
+            grounds += (bars(one, zh, en),)
+    return grounds
+
+
+_PASS = ("必须先通过法律知识考试", "the test of law is passed first")
+_SIT = ("应当先进行法律知识考试", "the test of law is taken first")
 
 
 # The speech and the vote
 
 
-def _speech_missing(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+def _speech_missing(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
     grounds: tuple[Ground, ...] = ()
     for one in appointment_texts(case, "speech", event.day):
         rule: Speech = one.value
@@ -220,165 +248,99 @@ def _speech_missing(case: _Appointing, event: AppointmentEvent) -> tuple[Ground,
             done = any(
                 (isinstance(step, SpeechMade) and (rule.written or not step.in_writing))
                 or (rule.chosen and isinstance(step, SpeechWaived))
-                for step in _since_last_outcome(case)
+                for step in since_last_outcome(case)
             )
             if not done:
                 says = ("应当先作拟任职发言", "the nominee speaks before the vote")
-                grounds += (_bars(one, *says),)
+                grounds += (bars(one, *says),)
     return grounds
 
 
-def _voted(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+def _voted(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
     return (*_test_missing(case, event), *_speech_missing(case, event))
 
 
-# Making it public, and the end of the organ
+# Making it public
 
 
-def _announced(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+def _announced(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
     if case.stage not in {AppointmentStage.PROPOSED, AppointmentStage.PUT_OFF}:
         return ()
     return tuple(
-        _bars(one, "表决通过以前不得对外公布", "not made public before it is voted on")
+        bars(one, "表决通过以前不得对外公布", "not made public before it is voted on")
         for one in appointment_texts(case, "not_before", event.day)
         if EarlyAct.ANNOUNCING in one.value
     )
 
 
-def _abolished(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+# Out of the office
+
+
+def _elected(case: Appointing) -> bool:
+    way = way_of(case.office, case.level, case.by)
+    return way is not None and way.act is FillingAct.ELECTED
+
+
+def _elected_alone(case: Appointing, on: date, says: Text) -> tuple[Ground, ...]:
+    """Return the provision that has the congress elect, and that nothing else is known to undo."""
+    way = way_of(case.office, case.level, case.by)
+    texts = _known(on, () if way is None else way.texts)
+    return tuple(Ground(one.source, holds=False, says=says) for one in texts[:1])
+
+
+_NOT_ABOLISHED = Text(
+    "由大会选举产生的职务，没有条文规定因工作机构撤销而终止",
+    "elected by the congress: no text ends the office when a department goes",
+)
+_NOT_REMOVED = Text(
+    "由全国人大选举产生的人员，没有条文规定可由常委会撤职",
+    "elected by the national congress: no text lets the standing committee remove the holder",
+)
+# Whom the laws on courts and procuratorates let standing committees replace (撤换).
+_REPLACEABLE = frozenset(
+    (
+        Office.COURT_PRESIDENT,
+        Office.PROCURATOR_GENERAL,
+        Office.BRANCH_PROCURATOR_GENERAL,
+        Office.DEPUTY_PROCURATOR_GENERAL,
+        Office.PROCURATORIAL_COMMITTEE_MEMBER,
+    )
+)
+_REPLACING: Words = (court_law.PRESIDENT_REPLACED, procuratorate_law.LOWER_REPLACED)
+_REMOVING: Words = (organic_recalls.REMOVABLE, supervision_law.REMOVABLE)
+
+
+def _removed(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    if isinstance(event, Removed) and event.replaced:
+        within = case.office in _REPLACEABLE and not case.level.national
+        return () if within else worded(_known(event.day, _REPLACING), holds=False)
+    if not _elected(case):
+        return ()
+    if case.level.national:
+        return _elected_alone(case, event.day, _NOT_REMOVED)
+    deputy_head = case.office is Office.DEPUTY_HEAD_OF_GOVERNMENT
+    if deputy_head and case.level.tier is not Tier.TOWNSHIP:
+        return ()
+    return worded(_known(event.day, _REMOVING), holds=False)
+
+
+def _abolished(case: Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
+    if _elected(case):
+        return _elected_alone(case, event.day, _NOT_ABOLISHED)
     return tuple(
-        _bars(one, "工作机构撤销的，应当予以免职", "the holder is dismissed when the organ goes")
+        bars(one, "工作机构撤销的，应当予以免职", "the holder is dismissed when the organ goes")
         for one in appointment_texts(case, "dismissed_on", event.day)
         if OfficeChange.ORGAN_ABOLISHED in one.value
     )
 
 
-# The oath
-
-_GROUPS: dict[AppointedPost, OathGroup] = {
-    Office.SPECIAL_COMMITTEE_MEMBER: OathGroup.BETWEEN_SESSIONS,
-    Office.HEAD_OF_GOVERNMENT: OathGroup.BETWEEN_SESSIONS,
-    Office.DEPUTY_HEAD_OF_GOVERNMENT: OathGroup.BETWEEN_SESSIONS,
-    Office.VICE_PREMIER: OathGroup.BETWEEN_SESSIONS,
-    Office.STATE_COUNCILLOR: OathGroup.BETWEEN_SESSIONS,
-    Office.OTHER_STATE_COUNCIL_MEMBER: OathGroup.BETWEEN_SESSIONS,
-    Office.OTHER_MILITARY_MEMBER: OathGroup.BETWEEN_SESSIONS,
-    Office.SUPERVISORY_VICE_DIRECTOR: OathGroup.SUPERVISORY_VICE_DIRECTORS,
-    Office.SUPERVISORY_MEMBER: OathGroup.SUPERVISORY_MEMBERS,
-    Office.COURT_VICE_PRESIDENT: OathGroup.COURT_LEADERS,
-    Office.REGIONAL_COURT_PRESIDENT: OathGroup.COURT_LEADERS,
-    LocalPost.SPECIAL_COURT_PRESIDENT: OathGroup.COURT_LEADERS,
-    Office.DEPUTY_PROCURATOR_GENERAL: OathGroup.COURT_LEADERS,
-    Office.BRANCH_PROCURATOR_GENERAL: OathGroup.COURT_LEADERS,
-    Office.DIVISION_HEAD: OathGroup.JUDGES,
-    Office.DEPUTY_DIVISION_HEAD: OathGroup.JUDGES,
-    Office.JUDICIAL_COMMITTEE_MEMBER: OathGroup.JUDGES,
-    Office.JUDGE: OathGroup.JUDGES,
-    LocalPost.ENFORCEMENT_BUREAU_HEAD: OathGroup.JUDGES,
-    Office.PROCURATORIAL_COMMITTEE_MEMBER: OathGroup.JUDGES,
-    Office.PROCURATOR: OathGroup.JUDGES,
-}
-
-
-def oath_group(office: AppointedPost, by: Body, level: Level) -> OathGroup:
-    """Return the group in which the holder of an office swears (宣誓人员的类别).
-
-    Args:
-        office: the office.
-        by: the congress or standing committee that filled it.
-        level: of which level.
-    """
-    if by is Body.CONGRESS:
-        local_chief = office is Office.PROCURATOR_GENERAL and not level.national
-        return OathGroup.CHIEF_PROCURATOR if local_chief else OathGroup.ELECTED
-    return _GROUPS.get(office, OathGroup.COMMITTEE_APPOINTED)
-
-
-def organisers(case: _Appointing, on: date) -> OathOrganisers | None:
-    """Return who organises the oath of the case on the day; None where no text is known."""
-    group = oath_group(case.office, case.by, case.level)
-    try:
-        return oath_organiser(group, level=case.level, on=on, profile=case.profile)
-    except NotInForceError:
-        return None
-
-
-def _sworn(case: _Appointing, event: AppointmentEvent) -> tuple[Ground, ...]:
-    found = organisers(case, event.day)
-    if found is None or not isinstance(event, Sworn) or not found.lawful:
-        return ()
-    since = _since_last_outcome(case)
-    certificates = [one for one in since if isinstance(one, CertificateIssued)]
-    lawful = found.lawful
-    if found.choice is OathChoice.NO_CERTIFICATE:
-        received = any(one.on_the_spot for one in certificates)
-        lawful = lawful[:1] if received else lawful[1:]
-    if event.organiser not in lawful:
-        names = "、".join(one.value for one in lawful)
-        says = Text(f"宣誓仪式由{names}组织", f"organised by: {', '.join(x.name for x in lawful)}")
-        return (Ground(found.grounds[0].citation, holds=False, says=says),)
-    if event.organiser is not OathOrganiser.COUNCIL_OF_CHAIRPERSONS or certificates:
-        return ()
-    return tuple(
-        _bars(one, f"应当在{one.value.opens.zh}宣誓", f"{one.value.opens.en}, not earlier")
-        for one in local_texts(case.profile, "council_window", case.level, event.day)
-        if case.by is Body.STANDING_COMMITTEE
-    )
-
-
-_GUARDS: dict[type, Callable[[_Appointing, AppointmentEvent], tuple[Ground, ...]]] = {
+_GUARDS: dict[type, Callable[[Appointing, AppointmentEvent], tuple[Ground, ...]]] = {
     Proposed: _proposed,
     LawTestTaken: _tested,
     Exempted: _exempted,
     Voted: _voted,
     Announced: _announced,
+    Removed: _removed,
     OfficeAbolished: _abolished,
-    Sworn: _sworn,
+    Sworn: sworn_barring,
 }
-
-
-# What no text says
-
-_TOPICS = {
-    "renomination": Text(
-        "未获通过后能否、何时再次提请，没有查到条文",
-        "whether and when one not carried is proposed again: no text is known",
-    ),
-    "law_test": Text(
-        "任前是否须通过法律知识考试，没有查到条文",
-        "whether a test of law is passed first: no text is known",
-    ),
-    "speech": Text(
-        "表决前是否作拟任职发言，没有查到条文",
-        "whether the nominee speaks before the vote: no text is known",
-    ),
-    "not_before": Text(
-        "通过以前能否对外公布，没有查到条文",
-        "whether it may be made public before the vote: no text is known",
-    ),
-}
-_ORGANISER = Text("由谁组织宣誓，没有查到条文", "who organises the oath: no text is known")
-_WITHDRAWN_BETWEEN = Text(
-    "两次未获通过之间有撤回的，是否仍属连续，条文没有写明",
-    "whether a withdrawal between two failures breaks the row is not said",
-)
-
-
-def open_points(case: _Appointing, on: date) -> tuple[OpenPoint, ...]:
-    """Return what no text that was asked says on the day, and what a text leaves in doubt."""
-    points = tuple(
-        OpenPoint(says)
-        for field, says in _TOPICS.items()
-        if case.by is Body.STANDING_COMMITTEE and not appointment_texts(case, field, on)
-    )
-    found = organisers(case, on)
-    if found is None or not found.lawful:
-        points += (OpenPoint(_ORGANISER),)
-    failed = [one for one in _in_term(case) if isinstance(one, Voted) and not one.passed]
-    return points + tuple(
-        OpenPoint(_WITHDRAWN_BETWEEN, one.source)
-        for one in appointment_texts(case, "renomination", on)
-        if one.value.consecutive
-        and _longest_run(case) < one.value.failures <= len(failed)
-        and any(isinstance(step, Withdrawn) for step in _in_term(case))
-    )

@@ -8,6 +8,8 @@ from typing import Any, cast
 
 import attrs
 
+from npcmodel.appointments.case_facts import filled_by, stays_unchanged
+from npcmodel.appointments.doubts import open_points
 from npcmodel.appointments.events import (
     Announced,
     AppointmentEvent,
@@ -32,8 +34,9 @@ from npcmodel.appointments.events import (
     VotePutOff,
     Withdrawn,
 )
-from npcmodel.appointments.guards import barring, open_points, organisers
+from npcmodel.appointments.guards import barring
 from npcmodel.appointments.oath_days import oath_due
+from npcmodel.appointments.oath_guards import lawful_organisers, organisers, refused_organiser
 from npcmodel.appointments.oaths import OathOrganisers, local_texts
 from npcmodel.checks import day, each, instance, member, name, optional
 from npcmodel.dates.workdays import WorkCalendar
@@ -82,6 +85,16 @@ def _leaves(case: Any, _event: object) -> AppointmentStage:  # noqa: ANN401  # l
     return _STAGE.LEAVING if _approved_above(case) else _STAGE.LEFT
 
 
+def _new_term(case: Any, event: TermEnded) -> AppointmentStage:  # noqa: ANN401  # likewise
+    """Return where a holder stands in the new term, by the law of the day it began."""
+    stage: AppointmentStage = case.stage
+    return stage if stays_unchanged(case, event.day) else _STAGE.LEFT
+
+
+def _replaced(case: Any, event: Removed) -> AppointmentStage:  # noqa: ANN401  # likewise
+    return _STAGE.LEFT if event.replaced else _leaves(case, event)
+
+
 def _stays(case: Any, _event: object) -> AppointmentStage:  # noqa: ANN401  # likewise
     """Return where one stands whose resignation or recall was not approved above."""
     held = 0
@@ -94,12 +107,13 @@ def _stays(case: Any, _event: object) -> AppointmentStage:  # noqa: ANN401  # li
 
 _VOTE = Branch((_STAGE.APPOINTED, _STAGE.AWAITING_APPROVAL, _STAGE.REJECTED), _voted)
 _LEAVE = Branch((_STAGE.LEFT, _STAGE.LEAVING), _leaves)
+_REMOVE = Branch((_STAGE.LEFT, _STAGE.LEAVING), _replaced)
+_TO_PROPOSE = (_STAGE.NOT_PROPOSED, *_FAILED, _STAGE.LEFT)
 TABLE = Table(
     _STAGE.NOT_PROPOSED,
     {
-        (_STAGE.NOT_PROPOSED, LawTestTaken): _STAGE.NOT_PROPOSED,
-        (_STAGE.NOT_PROPOSED, Exempted): _STAGE.NOT_PROPOSED,
-        (_STAGE.NOT_PROPOSED, Proposed): _STAGE.PROPOSED,
+        **{(stage, kind): stage for stage in _TO_PROPOSE for kind in (LawTestTaken, Exempted)},
+        **{(stage, Proposed): _STAGE.PROPOSED for stage in _TO_PROPOSE},
         (_STAGE.NOT_PROPOSED, TermEnded): _STAGE.NOT_PROPOSED,
         **{
             (stage, kind): stage
@@ -109,7 +123,6 @@ TABLE = Table(
         (_STAGE.PROPOSED, VotePutOff): _STAGE.PUT_OFF,
         **{(stage, Withdrawn): _STAGE.WITHDRAWN for stage in _BEFORE_VOTE},
         **{(stage, Voted): _VOTE for stage in _BEFORE_VOTE},
-        **{(stage, Proposed): _STAGE.PROPOSED for stage in (*_FAILED, _STAGE.LEFT)},
         (_STAGE.AWAITING_APPROVAL, Announced): _STAGE.AWAITING_APPROVAL,
         (_STAGE.AWAITING_APPROVAL, ApprovedAbove): _STAGE.APPOINTED,
         (_STAGE.AWAITING_APPROVAL, RefusedAbove): _STAGE.REFUSED,
@@ -119,12 +132,12 @@ TABLE = Table(
         },
         **{(stage, kind): stage for stage in _IN_OFFICE for kind in (CertificateIssued, Announced)},
         (_STAGE.APPOINTED, Sworn): _STAGE.SWORN,
-        **{(stage, kind): _LEAVE for stage in _IN_OFFICE for kind in (Resigned, Recalled)},
         **{
-            (stage, kind): _STAGE.LEFT
-            for stage in _IN_OFFICE
-            for kind in (Released, Removed, OfficeAbolished, TermEnded)
+            (stage, kind): _LEAVE for stage in _IN_OFFICE for kind in (Resigned, Recalled, Released)
         },
+        **{(stage, Removed): _REMOVE for stage in _IN_OFFICE},
+        **{(stage, OfficeAbolished): _STAGE.LEFT for stage in _IN_OFFICE},
+        **{(stage, TermEnded): Branch((stage, _STAGE.LEFT), _new_term) for stage in _IN_OFFICE},
         (_STAGE.LEAVING, ApprovedAbove): _STAGE.LEFT,
         (_STAGE.LEAVING, RefusedAbove): Branch(_IN_OFFICE, _stays),
         (_STAGE.LEAVING, TermEnded): _STAGE.LEFT,
@@ -156,15 +169,17 @@ class Appointment:
         events: what happened, in the order of days.
 
     Raises:
-        FactsError: an office that the level lacks, a body that fills none, a profile that does
-            not fit the level, or events that lead to another stage.
+        FactsError: an office that the level lacks, a body that does not fill it, a profile that
+            does not fit the level, or events that lead to another stage.
         TransitionError: events that the table or a text of their day does not admit.
 
-    Law: 地方组织法 11 (6), 13, 32 I; 宪法 27 III, 101 II; local rules on appointments and on
-        the oath.
-    Limitations: who may fill the office, and who proposes, is asked of `filling`. A nomination
-        withdrawn is no failure. The tests of one nomination are counted together; whether one
-        who failed the resit may be tested again for a later nomination is not said.
+    Law: 地方组织法 11, 13, 26 I, 32 I, 50 I (13)-(17); 监督法 60; 人民检察院组织法 38 II;
+        宪法 27 III, 101 II; local rules on appointments and on the oath.
+    Limitations: who acts for a holder is no case. Whether the congress sat is not asked: of
+        deputy heads it decides who fills the office and who may remove the holder. A nomination
+        withdrawn is no failure. The tests of one nomination are counted together. A change of
+        term ends the office, but where a local text has holders whose post is the same stay:
+        who left then was dismissed. A replacement (撤换) is taken to be approved.
     """
 
     person: Hashable
@@ -194,7 +209,7 @@ class Appointment:
 
         Raises:
             TransitionError: the stage does not admit such an event, or a text of the event's
-                day forbids it: then a note names the provision.
+                day forbids it: then notes name the provision, in Chinese and in English.
             FactsError: the event lies before the last one.
             NotInForceError: no text is known for the day that says who approves.
         """
@@ -205,6 +220,7 @@ class Appointment:
             error = TransitionError(self.stage, event, tuple(kind.__name__ for kind in kinds))
             for ground in forbidding:
                 error.add_note(ground.explain("zh"))
+                error.add_note(ground.explain("en"))
             raise error
         return _at(self, cast("AppointmentStage", stage), (*self.events, event))
 
@@ -265,7 +281,8 @@ class Appointment:
         """Return the last day for the oath that is still to be taken, where a text gives one.
 
         Args:
-            organiser: who organises the ceremony; None for whom the text names first.
+            organiser: who organises the ceremony; None for whom the text names first, by the
+                certificate received where it draws the line there.
             closes: the day on which the meeting closes, where the text wants the oath in it.
             calendar: the working days, where the text counts them.
 
@@ -274,13 +291,16 @@ class Appointment:
             runs from, the announcement, has not happened.
 
         Raises:
-            FactsError: a meeting's last day or a calendar that the text asks for is missing.
+            FactsError: an organiser whom the text does not name, or a meeting's last day or a
+                calendar that it asks for and that is missing.
         """
         begun = self.appointed
         if self.stage is not _STAGE.APPOINTED or begun is None:
             return None
-        found = self.oath_organisers()
-        who = organiser or (None if found is None else found.by)
+        lawful = lawful_organisers(self, begun)
+        if organiser is not None and refused_organiser(self, organiser, begun):
+            raise FactsError("organiser", organiser, ", ".join(one.name for one in lawful))
+        who = organiser or (lawful[0] if lawful else None)
         if who is None:
             return None
         starts = self._starts(who, begun)
@@ -310,8 +330,11 @@ class Appointment:
         return days[0] if days else None
 
 
+_ACTING = "one who acts for the holder is asked of acting_pool, and no case"
+
+
 def _fits(case: Appointment) -> None:
-    """Refuse an office that the level lacks, and a body that fills none there."""
+    """Refuse an office that the level lacks, and a body that does not fill it there."""
     bodies: tuple[Body, ...] = (Body.CONGRESS, Body.STANDING_COMMITTEE)
     if case.level.tier is Tier.TOWNSHIP:
         bodies = bodies[:1]
@@ -321,8 +344,10 @@ def _fits(case: Appointment) -> None:
     local = not level.national and level.tier is not Tier.TOWNSHIP
     if not (post.exists_at(level) if isinstance(post, Office) else local):
         raise FactsError("office", post, f"an office that {level.name} has")
-    if isinstance(post, LocalPost) and case.by is Body.CONGRESS:
-        raise FactsError("by", case.by, "STANDING_COMMITTEE, which fills the post")
+    filling = filled_by(post, level)
+    if case.by not in filling:
+        names = " or ".join(one.name for one in filling)
+        raise FactsError("by", case.by, f"{names}, which fills the office; {_ACTING}")
 
 
 def _walk(

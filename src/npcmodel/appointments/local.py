@@ -94,8 +94,9 @@ def appointment_due(
     Args:
         what: the step.
         event: the day of the meeting a motion is submitted to; the day of the decision, of which
-            organs are notified; the day of the change of term, after which the government is
-            proposed.
+            organs are notified; the day on which the leaders of a new government were lawfully
+            elected (地方组织法 71, 北京 22 I; 广东 14 I, 浙江 16 I and 深圳 23 I say only
+            换届后), after which the other members are proposed.
         on: the day whose law applies.
         profile: the place's own provisions.
 
@@ -126,7 +127,8 @@ def appointment_in_time(  # noqa: PLR0913  # a question with its facts
     """Rule whether a step of an appointment is taken in time (任免事项的期限).
 
     A motion that comes late may be explained to the council of chairpersons where a text says
-    so. A time that is only usual (一般) is noted where it is missed, and never fails.
+    so; one handed in after the meeting's day is late whatever was explained. A time that is only
+    usual (一般) is noted where it is missed, and never fails.
 
     Args:
         what: the step.
@@ -155,7 +157,7 @@ def appointment_in_time(  # noqa: PLR0913  # a question with its facts
         ("explained", explained),
         ("profile", profile),
     )
-    excuses = provided(profile, "late_motion", on) if explained else ()
+    excuses = provided(profile, "late_motion", on) if explained and done <= event else ()
     excused = {one.source.edition for one in excuses}
     late = [one for one in texts if one.source.edition in excused and _missed(one, done, event)]
     left = [one for one in texts if one not in late]
@@ -200,9 +202,9 @@ def appointment_number_valid(
     """Rule whether a number is one that a place's rules on appointments allow (任免的数目).
 
     Args:
-        what: what is counted: scrutineers of a vote on a removal, in persons; or at which
-            meeting of a new standing committee the first appointments are submitted, without
-            or with an explanation to the council of chairpersons, 1 for the first.
+        what: what is counted: scrutineers of a vote on a removal, who are members, in persons; or
+            at which meeting of a new standing committee the first appointments are submitted,
+            without or with an explanation to the council of chairpersons, 1 for the first.
         number: how many there are, or which one it is.
         on: the day whose law applies.
         profile: the place's own provisions; without one no text is known.
@@ -217,7 +219,7 @@ def appointment_number_valid(
     number = count("number", number, 0 if scrutineers else 1)
     texts = provided(profile, what.name.lower(), on)
     asked = (("what", what), ("number", number), ("profile", profile))
-    rule = Limits(what, Measure.STAFF if scrutineers else Measure.MEETINGS)
+    rule = Limits(what, Measure.MEMBERS if scrutineers else Measure.MEETINGS)
     return limited(_NUMBERS[what], on, asked, rule, number, texts, profile)
 
 

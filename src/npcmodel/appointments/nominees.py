@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 import attrs
 
+from npcmodel.appointments.again import proposed_again
 from npcmodel.appointments.local import provided
 from npcmodel.checks import day, each, instance, member, optional
-from npcmodel.dates.periods import months_after
 from npcmodel.errors import FactsError
 from npcmodel.facts.offices import Office
 from npcmodel.facts.organs import OrganKind
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, Question, Ruling, decide
+from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
 from npcmodel.law.wording import Text
 from npcmodel.profiles.appointing import (
     AppointedPost,
@@ -23,7 +23,6 @@ from npcmodel.profiles.appointing import (
     LawTest,
     LocalPost,
     PassValidity,
-    Renomination,
     Speech,
 )
 from npcmodel.profiles.profile import Profile
@@ -33,6 +32,7 @@ from npcmodel.sitting.places import unread
 __all__ = [
     "EarlierProposal",
     "EarlierTest",
+    "counted_tests",
     "law_test_valid",
     "nominee_speech_valid",
     "organ_of",
@@ -148,6 +148,10 @@ _REPORTED = Text(
     "the test is taken and its result reported; it need not be passed",
 )
 _TO_PASS = Text("必须通过法律知识考试", "the test of law must be passed")
+_OLD_TEST = Text(
+    "本届以前的考试是否仍然有效，条文没有规定",
+    "whether a test taken before this term still counts is not said",
+)
 
 
 def law_test_valid(  # noqa: PLR0913  # a question with its facts
@@ -162,15 +166,17 @@ def law_test_valid(  # noqa: PLR0913  # a question with its facts
     """Rule whether the test of law lets a nominee be submitted (任前法律知识考试).
 
     Where a text gives one resit, a pass at a later attempt does not count: who failed both may
-    not be submitted.
+    not be submitted. Where one who moves between organs is tested again, the tests count from
+    the last one passed for another organ on: who returns to an earlier organ is tested anew.
 
     Args:
         post: the post.
         taken: the tests the person has taken, in the order of their days.
         form: in which form the standing committee appoints.
         on: the day whose law applies: that of the submission.
-        term_began: the first day of the standing committee's term, where a pass counts within
-            it (本届内有效).
+        term_began: the first day of the standing committee's term. It is needed where a pass
+            counts within it (本届内有效); where a text does not say how long a test counts, one
+            taken before the term, or without a term told, leaves the answer open.
         profile: the place's own provisions; without one no text is known.
 
     Raises:
@@ -178,7 +184,8 @@ def law_test_valid(  # noqa: PLR0913  # a question with its facts
             or begins after it.
 
     Law: local rules on appointments.
-    Limitations: how many points pass is not said. An earlier pass may free from a test where
+    Limitations: how many points pass is not said. A test failed for another organ is taken to
+        have moved nobody there. An earlier pass may free from a test where
         the text lets it; whether the person takes it again is for the place.
     """
     on = day("on", on)
@@ -189,20 +196,22 @@ def law_test_valid(  # noqa: PLR0913  # a question with its facts
     term_began = _term(term_began, on)
     texts = provided(profile, "law_test", on)
     grounds: tuple[Ground, ...] = ()
+    points: tuple[OpenPoint, ...] = ()
     notes = unread(profile, texts)
     for one in texts:
         rule: LawTest = one.value
         if form not in rule.forms or (rule.posts is not None and post not in rule.posts):
             grounds += (Ground(one.source, holds=True, says=_NOT_TESTED),)
-        elif not rule.must_pass:
-            grounds += (Ground(one.source, bool(tests), says=_REPORTED),)
-        else:
-            counted = _counted(rule, tests, organ, term_began)
-            tries = len(counted) if rule.resits is None else rule.resits + 1
-            passed = any(test.passed for test in counted[:tries])
-            grounds += (Ground(one.source, passed, says=_TO_PASS),)
-            notes += () if passed or rule.resits is None else _left(one, tries - len(counted))
-    points = () if grounds else (NO_TEXT,)
+            continue
+        counted = counted_tests(rule, tests, organ, term_began)
+        met, says = _met(rule, counted), _TO_PASS if rule.must_pass else _REPORTED
+        if met and rule.validity is PassValidity.NOT_SAID:
+            doubtful = not _met(rule, _since(counted, term_began))
+            points += (OpenPoint(_OLD_TEST, one.source, decides=True),) if doubtful else ()
+        grounds += (Ground(one.source, met, says=says),)
+        if rule.must_pass and rule.resits is not None and not met:
+            notes += _left(one, rule.resits + 1 - len(counted))
+    points = points if grounds else (NO_TEXT,)
     asked = (
         ("post", post),
         ("taken", tests),
@@ -213,17 +222,46 @@ def law_test_valid(  # noqa: PLR0913  # a question with its facts
     return decide(_TEST, on, asked, grounds, points, notes)
 
 
-def _counted(
+def _met(rule: LawTest, counted: tuple[EarlierTest, ...]) -> bool:
+    """Say whether the tests that count are what the text asks for."""
+    if not rule.must_pass:
+        return bool(counted)
+    tries = len(counted) if rule.resits is None else rule.resits + 1
+    return any(test.passed for test in counted[:tries])
+
+
+def _since(tests: tuple[EarlierTest, ...], term_began: date | None) -> tuple[EarlierTest, ...]:
+    """Return the tests taken in the term; none where its first day is not told."""
+    return tuple(one for one in tests if term_began is not None and one.day >= term_began)
+
+
+def counted_tests(
     rule: LawTest, tests: tuple[EarlierTest, ...], organ: OrganKind, term_began: date | None
 ) -> tuple[EarlierTest, ...]:
-    """Return the tests that count for this appointment."""
+    """Return the tests of law that count for an appointment (有效的考试).
+
+    Args:
+        rule: what the text asks for; where it does not say how long a test counts, each does.
+        tests: those taken.
+        organ: the kind of organ that the post belongs to.
+        term_began: the first day of the standing committee's term.
+
+    Raises:
+        FactsError: a term that the text asks about and that is not given.
+    """
     if rule.validity is PassValidity.TERM:
         if term_began is None:
             raise FactsError("term_began", None, "the term's first day: a pass counts within it")
-        return tuple(one for one in tests if one.day >= term_began)
+        return _since(tests, term_began)
     if rule.validity is PassValidity.SAME_ORGAN:
-        return tuple(one for one in tests if one.organ is organ)
+        moves = [place for place, one in enumerate(tests, 1) if _elsewhere(one, organ)]
+        here = tests[moves[-1] if moves else 0 :]
+        return tuple(one for one in here if one.organ is organ)
     return tests
+
+
+def _elsewhere(test: EarlierTest, organ: OrganKind) -> bool:
+    return test.passed and test.organ is not organ
 
 
 def _left(one: Provision[LawTest], left: int) -> tuple[Text, ...]:
@@ -304,31 +342,11 @@ def renomination_valid(
     grounds: tuple[Ground, ...] = ()
     for one in texts:
         within = [vote.passed for vote in votes if began is not None and vote.day >= began]
-        grounds += (_barred(one, within),)
         failed = [vote.day for vote in votes if not vote.passed]
-        if one.value.cooldown_months is not None and failed:
-            free = months_after(failed[-1], one.value.cooldown_months)
-            says = Text(f"{free}起可以再次提请", f"may be proposed again from {free}")
-            grounds += (Ground(one.source, on >= free, says=says),)
+        grounds += proposed_again(one, within, failed, on)
     points = () if grounds else (NO_TEXT,)
     asked = (("earlier", votes), ("term_began", term_began), ("profile", profile))
     return decide(_AGAIN, on, asked, grounds, points, unread(profile, texts))
-
-
-def _barred(one: Provision[Renomination], within: list[bool]) -> Ground:
-    """Hold the failures of the term against the number that bars."""
-    rule = one.value
-    if rule.consecutive:
-        runs = [len([*run]) for passed, run in groupby(within) if not passed]
-        number = max(runs, default=0)
-    else:
-        number = within.count(False)
-    how, en = ("连续", " in a row") if rule.consecutive else ("", "")
-    says = Text(
-        f"本届内{how}{number}次未获通过，{rule.failures}次即不得再提",
-        f"not carried in this term: {number}{en}; {rule.failures} bar the person",
-    )
-    return Ground(one.source, number < rule.failures, says=says)
 
 
 # The speech

@@ -8,20 +8,23 @@ from typing import Any
 
 import attrs
 
-from npcmodel.checks import day, instance, member
+from npcmodel.checks import day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.facts.oaths import OathChoice, OathGroup, OathOrganiser
+from npcmodel.facts.offices import Office
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Ground, OpenPoint, Question, Result, Ruling, decide, reasons
 from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Lang, Text, english, language, term
 from npcmodel.params import constitution_oath, oath_decision
 from npcmodel.params.oath_decision import OathOrganised
+from npcmodel.profiles.appointing import AppointedPost, LocalPost
 from npcmodel.profiles.profile import Profile
+from npcmodel.profiles.swearing import Swearers
 from npcmodel.sitting.limits import NO_TEXT
-from npcmodel.sitting.places import unread
+from npcmodel.sitting.places import appointing, unread
 
 __all__ = [
     "OathOrganisers",
@@ -88,6 +91,8 @@ def sworn_in_valid(  # noqa: PLR0913  # a question with its facts
     level: Level,
     sworn: bool,
     sworn_in_session: bool = False,
+    post: AppointedPost | None = None,
+    new_term: bool = False,
     on: date,
     profile: Profile | None = None,
 ) -> Ruling:
@@ -97,7 +102,11 @@ def sworn_in_valid(  # noqa: PLR0913  # a question with its facts
         by: the body that elected or appointed the person.
         level: of which level that body is.
         sworn: whether the person took the oath for this office.
-        sworn_in_session: whether the person took it for another office while the congress sat.
+        sworn_in_session: whether the person took it while the congress sat, as a member of its
+            standing committee or of a special committee, and still is one.
+        post: for which post, where an earlier oath might be enough; None where it is not told.
+        new_term: whether a newly elected standing committee (新一届) appoints, and to its own
+            bodies.
         on: the day whose law applies: that of taking office.
         profile: the place's own provisions; None asks national law alone.
 
@@ -106,8 +115,10 @@ def sworn_in_valid(  # noqa: PLR0913  # a question with its facts
         NotInForceError: no text of the provision is known for the day.
 
     Law: 宪法 27 III; 宪法宣誓决定 1; local rules on the oath.
-    Limitations: what follows where the oath was not taken no text says: the office is held
-        from the election or appointment.
+    Limitations: a local text is a ground for the appointees of those bodies alone that it names.
+        Whether an oath for another office is enough is open, but for the posts that a text of
+        the very place frees (北京 10 III). What follows where the oath was not taken no text
+        says: the office is held from the election or appointment.
     """
     on = day("on", on)
     member("level", level, Level)
@@ -118,23 +129,47 @@ def sworn_in_valid(  # noqa: PLR0913  # a question with its facts
         raise FactsError("by", by, "a body that townships have: congress or government")
     instance("sworn", sworn, bool)
     instance("sworn_in_session", sworn_in_session, bool)
-    texts = local_texts(profile, "who", level, on)
+    instance("new_term", new_term, bool)
+    optional(instance, "post", post, (Office, LocalPost))
+    texts: tuple[Provision[Swearers], ...] = local_texts(profile, "who", level, on)
+    named = tuple(one for one in texts if by in one.value.by)
     before = sworn_in_session and not sworn
-    by_committee = before and by is Body.STANDING_COMMITTEE
-    skips = local_texts(profile, "may_skip", level, on) if by_committee else ()
+    freed = before and new_term and by is Body.STANDING_COMMITTEE
+    skips = _skips(profile, level, post, on) if freed else ()
     held = sworn or before
-    grounds = (*_duty(by, on, holds=held), *worded((*texts, *skips), holds=held))
+    grounds = (
+        *_duty(by, on, holds=held),
+        *(Ground(one.source, held, says=one.value.says) for one in named),
+        *(Ground(one.source, holds=True, says=_MAY_SKIP) for one in skips),
+    )
     points = (attrs.evolve(_SWORN_BEFORE, decides=not skips),) if before else ()
     asked = (
         ("by", by),
         ("level", level),
         ("sworn", sworn),
         ("sworn_in_session", sworn_in_session),
+        ("post", post),
+        ("new_term", new_term),
         ("profile", profile),
     )
-    return decide(
-        _SWORN_IN, on, asked, grounds, points, unread_of(level, profile, (*texts, *skips))
-    )
+    return decide(_SWORN_IN, on, asked, grounds, points, unread_of(level, profile, named))
+
+
+_MAY_SKIP = Text(
+    "同时担任常委会、专门委员会组成人员，大会期间已经宣誓的，可以不再宣誓",
+    "members of the standing committee or a special committee who swore during the session need "
+    "not swear again",
+)
+
+
+def _skips(
+    profile: Profile | None, level: Level, post: AppointedPost | None, on: date
+) -> tuple[Provision[tuple[LocalPost, ...]], ...]:
+    """Return what frees the holder of a post; such a text speaks of its own place alone."""
+    if profile is None or profile.tier is not level.tier:
+        return ()
+    found = profile.find("oaths.may_skip", on, own=True)
+    return tuple(one.provision for one in found if post in one.provision.value)
 
 
 def _duty(by: Body, on: date, *, holds: bool) -> tuple[Ground, ...]:
@@ -171,6 +206,7 @@ class OathOrganisers(Result):
         grounds: the provisions.
         open: doubts of the texts.
         notes: what else to know.
+        further: who else may where rules so provide (按照规定).
     """
 
     by: OathOrganiser | None
@@ -180,11 +216,12 @@ class OathOrganisers(Result):
     grounds: tuple[Ground, ...]
     open: tuple[OpenPoint, ...] = ()
     notes: tuple[Text, ...] = ()
+    further: tuple[OathOrganiser, ...] = ()
 
     @property
     def lawful(self) -> tuple[OathOrganiser, ...]:
         """All who may lawfully organise it; none where no text says who does."""
-        return tuple(one for one in (self.by, self.instead) if one is not None)
+        return tuple(one for one in (self.by, self.instead, *self.further) if one is not None)
 
     def explain(self, lang: Lang = "zh") -> str:
         """Return who organises it, and the provisions, a line each."""
@@ -198,6 +235,8 @@ class OathOrganisers(Result):
         if self.instead is not None and self.choice is not None:
             other, when = term(self.instead, lang), term(self.choice, lang)
             text += f"；{when}：{other}" if zh else f"; {when}: {other}"
+        for one in self.further:
+            text += f"；按照规定：{one.value}" if zh else f"; as provided: {english(one)}"
         if self.after_approval:
             text += "，在上一级批准后" if zh else ", after the approval above"
         return text
@@ -239,7 +278,7 @@ def oath_organiser(
             swears with the others elected, townships elect and appoint alone.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 宪法宣誓决定 3-7, 9; local rules on the oath.
+    Law: 宪法宣誓决定 3-7, 9; local rules on the oath, or on appointments.
     Limitations: plenipotentiary representatives abroad swear before the ministry of foreign
         affairs (6). A text may split a group further; its provision says how.
     """
@@ -262,6 +301,9 @@ def oath_organiser(
     delegated = oath_decision.LOCAL.known(on)
     over = () if delegated is None else worded((delegated,))
     if not texts:
+        appointed = _of_appointed(group, profile, level, on)
+        if appointed:
+            return _by_appointments(appointed, over)
         over = over or said(on, oath_decision.LOCAL)
         return OathOrganisers(
             by=None,
@@ -273,6 +315,42 @@ def oath_organiser(
             notes=unread(profile, ()),
         )
     return _organisers(texts, (*over, *worded(pattern)), (_PATTERN,) if pattern else ())
+
+
+_BY_CONGRESS = (OathGroup.ELECTED, OathGroup.CHIEF_PROCURATOR)
+_AS_PROVIDED = OpenPoint(
+    Text(
+        "“按照规定由提案人组织”所指的规定没有查到",
+        "the rules by which the proposer organises the oath were not seen",
+    )
+)
+_Organisers = tuple[Provision[tuple[OathOrganiser, ...]], ...]
+
+
+def _of_appointed(group: OathGroup, profile: Profile | None, level: Level, on: date) -> _Organisers:
+    """Return what rules on appointments say of the oath of whom the standing committee appoints."""
+    if group in _BY_CONGRESS or group is OathGroup.ORGAN_APPOINTED:
+        return ()
+    return tuple(one.provision for one in appointing(profile, "oath", on, level.tier))
+
+
+def _by_appointments(texts: _Organisers, over: tuple[Ground, ...]) -> OathOrganisers:
+    """Return whom the nearest of such rules names: either of two, and others as provided."""
+    named, source = texts[0].value, texts[0].source
+    by, *others = named
+    instead = others[0] if others else None
+    further = tuple(others[1:])
+    zh = "、".join(one.value for one in named)
+    says = Text(zh, ", ".join(map(english, named)))
+    return OathOrganisers(
+        by=by,
+        instead=instead,
+        choice=None if instead is None else OathChoice.EITHER,
+        after_approval=False,
+        grounds=(Ground(source, holds=True, says=says), *over),
+        open=(attrs.evolve(_AS_PROVIDED, citation=source),) if further else (),
+        further=further,
+    )
 
 
 def _organising(

@@ -90,7 +90,8 @@ def appointment_carried(  # noqa: PLR0913  # a question with its facts
         FactsError: a body that is no standing committee, or facts that `carried` refuses.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 51 IV; 监督法 62 III; 全国人大常委会议事规则 45 I; local rules on appointments.
+    Law: 地方组织法 51 IV; 监督法 62 III (2006: 46 III); 全国人大常委会议事规则 45 I; local rules
+        on appointments.
     Limitations: no national text names a majority for appointments: they are decided as other
         matters are.
     """
@@ -139,7 +140,13 @@ _FORMS = {
     PersonnelAct.REMOVAL: "removal_vote",
     PersonnelAct.RESIGNATION: "resignation_vote",
 }
-_SINGLY = frozenset((PersonnelAct.APPOINTMENT, PersonnelAct.DISMISSAL))
+_SINGLY = {
+    PersonnelAct.APPOINTMENT: "one_by_one",
+    PersonnelAct.DISMISSAL: "one_by_one",
+    PersonnelAct.REMOVAL: "removal_one_by_one",
+    PersonnelAct.RESIGNATION: "resignation_one_by_one",
+}
+_BY_MOTION = Text("可以逐案表决", "voted on motion by motion")
 _BALLOT = Text("须以无记名投票方式表决", "by secret ballot")
 
 
@@ -177,9 +184,8 @@ def appointment_vote_valid(  # noqa: PLR0913  # a question with its facts
             decision to merge votes that were not merged.
         NotInForceError: of a removal, no text of the provision is known for the day.
 
-    Law: 监督法 62 III; local rules on appointments.
-    Limitations: whether several may be merged is asked of appointments and dismissals only.
-        Whether a device failed, so that another way had to serve, is not asked.
+    Law: 监督法 62 III (2006: 46 III); local rules on appointments.
+    Limitations: whether a device failed, so that another way had to serve, is not asked.
     """
     on = day("on", on)
     member("act", act, PersonnelAct)
@@ -199,7 +205,16 @@ def appointment_vote_valid(  # noqa: PLR0913  # a question with its facts
     if council_decided and not merged:
         raise FactsError("council_decided", council_decided, "False where no votes were merged")
     grounds, notes = _form(act, post, way, on, profile, secret=secret, acting=acting)
-    for one in provided(profile, "one_by_one", on) if act in _SINGLY else ():
+    together = [
+        one
+        for one in provided(profile, "by_motion", on)
+        if act is PersonnelAct.APPOINTMENT and post in one.value
+    ]
+    grounds += tuple(Ground(one.source, holds=True, says=_BY_MOTION) for one in together)
+    freed = {one.source.edition for one in together}
+    for one in provided(profile, _SINGLY[act], on):
+        if one.source.edition in freed:
+            continue
         always = (acting and one.value.acting) or post in one.value.always
         may = not always and _mergeable(one.value, council_decided, objected)
         grounds += (Ground(one.source, may or not merged, says=_singly(one.value)),)

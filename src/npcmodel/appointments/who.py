@@ -15,10 +15,13 @@ from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.facts.offices import Office
 from npcmodel.facts.people import Post
-from npcmodel.law.parameter import Parameter
+from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Ground, OpenPoint, Question, Result, Ruling, decide, reasons
 from npcmodel.law.saying import said, worded
-from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.law.wording import Lang, Text, english, language, term
+from npcmodel.profiles.appointing import DeputyNominators
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.places import appointing, unread
 from npcmodel.sitting.sources import known
 
 __all__ = [
@@ -131,15 +134,18 @@ class _Found:
     nomination: tuple[Ground, ...]
     more: tuple[Ground, ...]
     open: tuple[OpenPoint, ...]
+    local: tuple[Provision[DeputyNominators], ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
-def filling(
+def filling(  # noqa: PLR0913  # a question with its facts
     office: Office,
     level: Level,
     *,
     in_session: bool,
     on: date,
     reading: InterimReading | None = None,
+    profile: Profile | None = None,
 ) -> Filling:
     """Return who fills an office, and who nominates, approves and is told (职务的产生).
 
@@ -150,21 +156,55 @@ def filling(
         on: the day whose law applies.
         reading: whom the NPC Standing Committee may appoint to the State Council between
             sessions, where two texts differ; None leaves it open.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: an office that the level does not have, or a special committee's post:
-            that is asked of `special_committee_filled`.
+        FactsError: an office that the level does not have, a special committee's post, which is
+            asked of `special_committee_filled`, or a profile for the nation.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 宪法 62, 65 III, 67 (9)-(14), 80, 81, 101, 103 II; 全国人大组织法 18, 23 II, 31;
         全国人大常委会议事规则 50; 地方组织法 11, 12, 18 I, 26 I, 47, 50 I (13)-(16);
-        监察法 8 II, 9 II; 人民法院组织法 42, 43; 人民检察院组织法 37, 38.
-    Limitations: a court or a branch procuratorate without a congress of its own is filled by the
-        province's standing committee: its members other than the head are asked for as those of
-        the province's own. How many votes it takes is asked of `carried` and `elect_officials`.
+        监察法 8 II, 9 II; 人民法院组织法 42, 43; 人民检察院组织法 37, 38; local rules on
+        appointments.
+    Limitations: of local texts, those on who nominates deputy heads of government are read;
+        the others repeat the statutes. A court or a branch procuratorate without a congress of
+        its own is filled by the province's standing committee: its members other than the head
+        are asked for as those of the province's own. How many votes it takes is asked of
+        `carried` and `elect_officials`.
     """
     found = _find(office, level, on, in_session=in_session, reading=reading)
-    return _answer(office, found)
+    return _answer(office, _with_local(found, office, level, day("on", on), profile))
+
+
+def _with_local(
+    found: _Found, office: Office, level: Level, on: date, profile: Profile | None
+) -> _Found:
+    """Add who nominates a deputy head between sessions by local texts, the nearest first."""
+    if level.national:
+        if profile is not None:
+            name = instance("profile", profile, Profile).name
+            raise FactsError("profile", name, "None for a national body: no place binds it")
+        return found
+    between = found.way.by is Body.STANDING_COMMITTEE and found.permitted
+    asked = between and office is Office.DEPUTY_HEAD_OF_GOVERNMENT
+    texts = appointing(profile, "deputy_heads", on, level.tier)
+    local = tuple(one.provision for one in texts) if asked else ()
+    return attrs.evolve(found, local=local, notes=unread(profile, local))
+
+
+_WHILE_VACANT = Text(
+    "正职缺位时由主任会议提名",
+    "where that office is vacant, the council of chairpersons nominates",
+)
+
+
+def _nominators(one: Provision[DeputyNominators]) -> Ground:
+    usual = one.value.usual
+    says = Text(f"由{usual.value}提名", f"nominated by: {english(usual)}")
+    if one.value.while_vacant is not None:
+        says = Text(f"{says.zh}；{_WHILE_VACANT.zh}", f"{says.en}; {_WHILE_VACANT.en}")
+    return Ground(one.source, holds=True, says=says)
 
 
 def _find(
@@ -213,17 +253,21 @@ def _any(texts: tuple[Parameter[Text], ...], on: date) -> tuple[Ground, ...]:
 def _answer(office: Office, found: _Found) -> Filling:
     way = found.way
     settled = found.permitted and not any(point.decides for point in found.open)
-    grounds = (*found.said_by, *found.nomination, *found.approval, *found.more)
+    local = tuple(_nominators(one) for one in found.local)
+    grounds = (*found.said_by, *found.nomination, *found.approval, *found.more, *local)
     if not settled:
         nobody = () if found.open else (_NOBODY,)
-        return Filling(office, grounds, open=found.open, notes=nobody)
+        return Filling(office, grounds, open=found.open, notes=(*nobody, *found.notes))
+    named: tuple[Body | Office, ...] = tuple(
+        one for text in found.local[:1] for one in text.value if one is not None
+    )
     approved = bool(way.approval)
     return Filling(
         office,
         grounds,
         way.act,
         way.by,
-        way.nominated_by,
+        (*way.nominated_by, *named),
         way.jointly,
         way.from_deputies,
         way.ordered_by,
@@ -231,6 +275,7 @@ def _answer(office: Office, found: _Found) -> Filling:
         Office.PROCURATOR_GENERAL if approved else None,
         Body.GOVERNMENT if way.recorded else None,
         found.open,
+        found.notes,
     )
 
 
@@ -299,6 +344,8 @@ def appointment_effective(  # noqa: PLR0913  # who did what
     jointly: bool = False,
     approved_above: bool = False,
     reading: InterimReading | None = None,
+    head_vacant: bool = False,
+    profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether an election or appointment takes effect (任职的效力).
 
@@ -317,25 +364,34 @@ def appointment_effective(  # noqa: PLR0913  # who did what
         approved_above: whether the next higher standing committee approved it, as the
             procurator-general of that level asked; of no account for other offices.
         reading: as in `filling`.
+        head_vacant: of a deputy head of government, whether the head's office was vacant (缺位).
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: an office that the level does not have, a special committee's post, or both
-            a nominator and deputies jointly.
+        FactsError: an office that the level does not have, a special committee's post, both
+            a nominator and deputies jointly, or a profile for the nation.
         NotInForceError: no text of the provision is known for the day.
 
     Law: as `filling`; for procurators-general 宪法 101 II; 地方组织法 11 (6), 50 I (16);
-        人民检察院组织法 38 II.
-    Limitations: whether the person may hold the office (age, deputyship, nationality) is not
-        asked, nor the order of the President that follows.
+        人民检察院组织法 38 II; local rules on appointments.
+    Limitations: of local texts, as `filling`. Whether the person may hold the office (age,
+        deputyship, nationality) is not asked, nor the order of the President that follows.
     """
     found = _find(office, level, on, in_session=in_session, reading=reading)
     member("by", by, Body)
-    facts = (("passed", passed), ("jointly", jointly), ("approved_above", approved_above))
+    facts = (
+        ("passed", passed),
+        ("jointly", jointly),
+        ("approved_above", approved_above),
+        ("head_vacant", head_vacant),
+    )
     for field, value in facts:
         instance(field, value, bool)
     optional(instance, "nominated_by", nominated_by, (Body, Office))
     if jointly and nominated_by is not None:
         raise FactsError("nominated_by", nominated_by, "None where deputies nominated jointly")
+    on = day("on", on)
+    found = _with_local(found, office, level, on, profile)
     way = found.way
     rightful = found.permitted and by is way.by
     grounds = _holding(found.said_by, holds=rightful)
@@ -344,6 +400,12 @@ def appointment_effective(  # noqa: PLR0913  # who did what
         nominated = way.jointly if jointly else nominated_by in way.nominated_by
         at = found.nomination[0].citation if found.nomination else source
         grounds += (Ground(at, holds=nominated, says=_NOMINATED),)
+    for one in found.local:
+        usual, vacant = one.value
+        named = nominated_by is not None and (
+            nominated_by is usual or (head_vacant and nominated_by is vacant)
+        )
+        grounds += (Ground(one.source, holds=named, says=_NOMINATED),)
     grounds += (Ground(source, holds=passed, says=_CARRIED),)
     grounds += _holding(found.approval, holds=approved_above)
     asked = (
@@ -356,8 +418,10 @@ def appointment_effective(  # noqa: PLR0913  # who did what
         ("jointly", jointly),
         ("approved_above", approved_above),
         ("reading", reading),
+        ("head_vacant", head_vacant),
+        ("profile", profile),
     )
-    return decide(_EFFECTIVE, day("on", on), asked, grounds, found.open)
+    return decide(_EFFECTIVE, on, asked, grounds, found.open, found.notes)
 
 
 def _holding(grounds: tuple[Ground, ...], *, holds: bool) -> tuple[Ground, ...]:

@@ -17,6 +17,7 @@ from npcmodel.bills.agenda import (
 )
 from npcmodel.bills.local import (
     BillTerm,
+    Objection,
     amendment_valid,
     bill_term_due,
     bill_term_in_time,
@@ -36,6 +37,7 @@ __all__ = [
     "AgendaStep",
     "BillPart",
     "BillTerm",
+    "Objection",
     "UnlistedStep",
     "agenda_path",
     "amendment_valid",

@@ -15,14 +15,16 @@ from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, decide, weigh
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
+from npcmodel.params import organic_bills
 from npcmodel.profiles.parts import Limit
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.congress import needed, own_rules
-from npcmodel.sitting.limits import NO_TEXT, Limits, deadline, in_time, limited
+from npcmodel.sitting.limits import IN_TIME, NO_TEXT, Limits, deadline, in_time, limited, questions
 from npcmodel.sitting.places import unread
 
 __all__ = [
     "BillTerm",
+    "Objection",
     "amendment_valid",
     "bill_term_due",
     "bill_term_in_time",
@@ -36,7 +38,11 @@ __all__ = [
 
 @enum.unique
 class BillTerm(enum.Enum):
-    """What is to be done about a deputies' bill in time (代表议案办理的期限)."""
+    """What is to be done about a deputies' bill in time (代表议案办理的期限).
+
+    BILL_RESULT is what rules on deputies' bills say; what rules of procedure say of bills that
+    are not listed is `npcmodel.procedure.SessionTerm.UNLISTED_REPORT`.
+    """
 
     BILL_FORWARDING = "闭会期间的代表议案送专门委员会研究"
     BILL_OPINION = "专门委员会提出处理意见"
@@ -48,14 +54,7 @@ class BillTerm(enum.Enum):
 
 
 _SAYS = {what: Text(what.value, english(what)) for what in BillTerm}
-_TERMS = {
-    what: Question(
-        "bill_term_in_time",
-        Text(f"{what.value}：及时", f"{english(what)}: in time"),
-        Text(f"{what.value}：迟延", f"{english(what)}: late"),
-    )
-    for what in BillTerm
-}
+_TERMS = questions("bill_term_in_time", BillTerm, IN_TIME)
 
 
 def bill_term_due(
@@ -131,17 +130,24 @@ def _hours(
 
 # Reconsideration
 
+
+@enum.unique
+class Objection(enum.Enum):
+    """What about a deputies' bill is objected to (要求复议的事由)."""
+
+    EXAMINATION_REPORT = "对议案审查意见的报告有异议"
+    NOT_TREATED_AS_BILL = "对不作为代表议案的决定有异议"
+
+
+# What the fields of the text that speaks of it begin with.
+_RECONSIDERING = {
+    Objection.EXAMINATION_REPORT: "reconsideration",
+    Objection.NOT_TREATED_AS_BILL: "deputies_bill_reconsideration",
+}
 _RECONSIDERED = Question(
     "reconsideration_valid",
     Text("可以要求复议", "reconsideration may be asked for"),
     Text("不得要求复议", "reconsideration may not be asked for"),
-)
-_LATER_TEXT = Text(
-    "议事规则和代表议案的规定对复议的人数和时间规定不一，按后者，即较新的规定判断；"
-    "前者说的是对议案审查意见的报告有异议，后者说的是对不作为代表议案的决定有异议",
-    "the rules of procedure and those on deputies' bills differ on how many ask and by when; the "
-    "latter, the newer text, was applied; the former speak of the report on a bill's examination, "
-    "the latter of the decision not to treat it as a bill",
 )
 _LAST_MEETING = (
     "在主席团最后一次会议召开的{}小时前提出",
@@ -151,6 +157,7 @@ _IN_WRITING = Text("书面提出", "it is put in writing")
 
 
 def reconsideration_valid(  # noqa: PLR0913  # how many of how many, how, when, by which law
+    what: Objection,
     *,
     sponsors: int,
     requesting: int,
@@ -161,10 +168,11 @@ def reconsideration_valid(  # noqa: PLR0913  # how many of how many, how, when, 
 ) -> Ruling:
     """Rule whether sponsors may ask that their bill be reconsidered (复议).
 
-    Where the rules of procedure and a text on deputies' bills differ, the text on bills is
-    applied, which is the newer and the more special one; the conflict is named.
+    Rules of procedure speak of the report on the examination of bills, a text on deputies'
+    bills of the decision not to treat it as one; only the text that speaks of it is asked.
 
     Args:
+        what: what they object to.
         sponsors: deputies who put the bill, in persons.
         requesting: how many of them ask, in persons.
         minutes_before: how long before the presidium's last meeting they ask, in whole minutes.
@@ -180,27 +188,25 @@ def reconsideration_valid(  # noqa: PLR0913  # how many of how many, how, when, 
         committee to decide.
     """
     on = day("on", on)
+    field = _RECONSIDERING[member("what", what, Objection)]
     sponsors = count("sponsors", sponsors, 1)
     requesting = count("requesting", requesting, 0, sponsors)
     minutes = count("minutes_before", minutes_before)
     instance("written", written, bool)
-    older = own_rules(profile, "reconsideration", on)
-    newer = own_rules(profile, "deputies_bill_reconsideration", on)
-    prefix = "deputies_bill_" if newer else ""
-    shares = newer or older
+    shares = own_rules(profile, field, on)
     grounds: tuple[Ground, ...] = tuple(
         weigh(one.source, one.value, Measure.SIGNERS, requesting, sponsors) for one in shares
     )
-    for one in own_rules(profile, f"{prefix}reconsideration_signers", on):
-        least = one.value
-        grounds += (Ground(one.source, requesting >= least, Measure.SIGNERS, requesting, least),)
-    hours = own_rules(profile, f"{prefix}reconsideration_hours", on)
-    grounds += _hours(hours, minutes, *_LAST_MEETING)
+    if what is Objection.NOT_TREATED_AS_BILL:
+        grounds += tuple(
+            Ground(one.source, requesting >= one.value, Measure.SIGNERS, requesting, one.value)
+            for one in own_rules(profile, f"{field}_signers", on)
+        )
+    grounds += _hours(own_rules(profile, f"{field}_hours", on), minutes, *_LAST_MEETING)
     grounds += tuple(Ground(one.source, holds=written, says=_IN_WRITING) for one in shares)
-    points: tuple[OpenPoint, ...] = () if grounds else (NO_TEXT,)
-    if newer:
-        points += tuple(OpenPoint(_LATER_TEXT, one.source) for one in older)
+    points = () if grounds else (NO_TEXT,)
     asked = (
+        ("what", what),
         ("sponsors", sponsors),
         ("requesting", requesting),
         ("minutes_before", minutes),
@@ -320,7 +326,7 @@ def joint_withdrawal_valid(  # noqa: PLR0913  # how many of how many, with whose
 
     Args:
         sponsors: deputies who put the bill, in persons.
-        withdrawing: how many of them withdraw, in persons.
+        withdrawing: how many of them withdraw, in persons, at least one.
         listed: whether the bill is on the agenda of the session; it then ends with the
             presidium's consent alone.
         consent_of: the body that consented; None where none did.
@@ -328,14 +334,15 @@ def joint_withdrawal_valid(  # noqa: PLR0913  # how many of how many, with whose
         profile: the place's own provisions; without one no text is known.
 
     Raises:
-        FactsError: no sponsors, or more who withdraw than sponsors.
+        FactsError: fewer sponsors than put a bill by a text known for the day, nobody who
+            withdraws, or more of them than sponsors.
 
-    Law: local rules on deputies' bills.
+    Law: local rules on deputies' bills; 地方组织法 22 II for the number.
     Limitations: the withdrawal by all sponsors is asked of `withdrawal_valid`.
     """
     on = day("on", on)
-    sponsors = count("sponsors", sponsors, 1)
-    withdrawing = count("withdrawing", withdrawing, 0, sponsors)
+    sponsors = count("sponsors", sponsors, _least_sponsors(profile, on))
+    withdrawing = count("withdrawing", withdrawing, 1, sponsors)
     instance("listed", listed, bool)
     optional(member, "consent_of", consent_of, Body)
     left = sponsors - withdrawing
@@ -356,6 +363,19 @@ def joint_withdrawal_valid(  # noqa: PLR0913  # how many of how many, with whose
     )
     points = () if grounds else (NO_TEXT,)
     return decide(_ENDS, on, asked, grounds, points, unread(profile, texts))
+
+
+def _least_sponsors(profile: Profile | None, on: date) -> int:
+    """How many deputies put a bill in a place's congress, by the texts known for the day."""
+    if profile is None:
+        return 1
+    local: list[int] = [
+        one.value
+        for field in ("bill_signers", "deputies_bill_signers")
+        for one in own_rules(profile, field, on)
+    ]
+    national = organic_bills.BILL_BY_SIGNERS.known(on)  # a place is a county or above
+    return max([1, *local, *([] if national is None else [national.value])])
 
 
 # Draft regulations published

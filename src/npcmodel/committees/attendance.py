@@ -165,6 +165,7 @@ _NOT_OVER = Text(
 _SO_FAR = Text(
     "全年会议尚未结束，只按已举行的会议判断", "the year is not over: judged on the days so far"
 )
+_RUN = Text("以连续次数计", "counted in a row")
 
 
 class _Judged(NamedTuple):
@@ -201,12 +202,16 @@ def attendance_valid(
         profile: the place's own provisions; without them no text is known.
 
     Raises:
-        FactsError: meetings out of order, or a day before the year.
+        FactsError: meetings out of order or running into one another, times away that overlap,
+            or a day before the year.
 
     Law: local codes of members of standing committees.
     Limitations: where illness excuses without leave (北京), report such days as leave. Leave
-        for groups alone, coming late and leaving early are not counted. What a member must do
-        stays a declaration of the member's own: nobody loses the seat by it.
+        for groups alone, coming late and leaving early are not counted. The days of a meeting
+        may lie apart; it ends, at the earliest, as if they did not, and no other opens before.
+        A meeting attended on any of its days cuts a time away in two on the day it opened; the
+        years are those of the longer part. What a member must do stays a declaration of the
+        member's own: nobody loses the seat by it.
     """
     asked_year, on, meetings, times = _facts(history, year, on, away)
     found = _judge(meetings, times, asked_year, on, profile)
@@ -241,7 +246,7 @@ def absences(
         profile: the place's own provisions; without them no text is known.
 
     Raises:
-        FactsError: meetings out of order, or a day before the year.
+        FactsError: those of `attendance_valid`.
 
     Law: local codes of members of standing committees.
     Limitations: those of `attendance_valid`.
@@ -254,10 +259,14 @@ def absences(
     if not all(ground.holds for ground in grounds):
         resigning: tuple[Provision[AbsenceStep], ...] = own_texts(profile, "resignation", on)
         follows = tuple(one.value for one in resigning)
-    blamed = own_texts(profile, "criticism", on) if any(one.missed for one in of_year) else ()
-    if blamed:
+    points = found.points
+    blamed = own_texts(profile, "criticism", on)
+    if blamed and any(one.missed for one in of_year):
         follows = (*follows, AbsenceStep.CRITICISM)
         grounds += worded(blamed)
+    elif any(one.unapproved for one in of_year):
+        doubts = (OpenPoint(_PARTLY, one.source, decides=True) for one in blamed)
+        points += tuple(point for point in doubts if point not in points)
     return Absences(
         asked_year,
         len(of_year),
@@ -268,8 +277,8 @@ def absences(
         _longest([one.missed for one in meetings]),
         follows,
         grounds,
-        found.points if grounds else (NO_TEXT,),
-        (*found.notes, *unread(profile, grounds)),
+        points if grounds or blamed else (NO_TEXT,),
+        (*found.notes, *unread(profile, grounds or blamed)),
     )
 
 
@@ -281,10 +290,21 @@ def _facts(
     asked_year = count("year", year, date.min.year, on.year)
     meetings = each("history", history, MeetingAttendance)
     for one, later in pairwise(meetings):
-        if later.opened <= one.opened:
-            raise FactsError("history", later.opened, f"meetings in order, after {one.opened}")
+        if (later.opened - one.opened).days < one.days:
+            before = f"in order: the one of {one.opened} met on {one.days} days before it"
+            raise FactsError("history", later.opened, f"meetings {before}")
     times = each("away", away, TimeAway)
+    _apart(times)
     return asked_year, on, tuple(one for one in meetings if one.opened <= on), times
+
+
+def _apart(times: Iterable[TimeAway]) -> None:
+    """Refuse times away that overlap; on the day of a return one may leave again."""
+    in_order = sorted(times, key=lambda time: (time.left, time.returned or date.max))
+    for one, later in pairwise(in_order):
+        if one.returned is None or later.left < one.returned:
+            until = one.returned or "the return"
+            raise FactsError("away", later.left, f"no time within another: after {until}")
 
 
 def _of_year(meetings: Sequence[MeetingAttendance], year: int) -> tuple[MeetingAttendance, ...]:
@@ -305,15 +325,16 @@ def _judge(
     for one in own_texts(profile, "consecutive_absences", on):
         found = found.and_(_in_a_row(meetings, one))
     for one in own_texts(profile, "absent_days", on):
-        found = found.and_(_of_days(_of_year(meetings, year), one, over=on.year > year))
+        found = found.and_(_of_days(_of_year(meetings, year), one, over=on >= date(year, 12, 31)))
     for one in own_texts(profile, "years_away", on):
         found = found.and_(_away(meetings, times, on, one))
     return found
 
 
-def _fewer(one: Provision[int], number: int) -> Ground:
-    least = one.value
-    return Ground(one.source, number < least, Measure.ABSENCES, number, least - 1, Bound.AT_MOST)
+def _fewer(one: Provision[int], number: int, says: Text | None = None) -> Ground:
+    most = one.value - 1
+    what = Measure.ABSENCES
+    return Ground(one.source, number <= most, what, number, most, Bound.AT_MOST, says=says)
 
 
 def _in_a_year(meetings: Sequence[MeetingAttendance], year: int, one: Provision[int]) -> _Judged:
@@ -339,7 +360,7 @@ def _longest(missed: Iterable[bool]) -> int:
 
 def _in_a_row(meetings: Sequence[MeetingAttendance], one: Provision[int]) -> _Judged:
     """Hold the longest run of meetings missed without leave against how long is too long."""
-    ground = _fewer(one, _longest(meeting.missed for meeting in meetings))
+    ground = _fewer(one, _longest(meeting.missed for meeting in meetings), _RUN)
     points: tuple[OpenPoint, ...] = ()
     if _longest(meeting.unapproved > 0 for meeting in meetings) >= one.value:
         points = (OpenPoint(_PARTLY, one.source, decides=True),)
@@ -380,13 +401,14 @@ def _away(
     on: date,
     one: Provision[int],
 ) -> _Judged:
-    """Hold the times away against how many years are too long, where no meeting was attended."""
+    """Hold the times away, each up to a meeting attended, against how many years are too long."""
     there = [meeting.opened for meeting in meetings if meeting.attended]
+    months = _YEAR * one.value
     too_long = False
     for time in times:
         end = min(time.returned or on, on)
-        last = months_after(time.left, _YEAR * one.value)
-        too_long |= last <= end and not any(time.left <= opened <= end for opened in there)
+        marks = (time.left, *(opened for opened in there if time.left <= opened <= end), end)
+        too_long |= any(months_after(since, months) <= until for since, until in pairwise(marks))
     says = Text(
         f"离开本地不能出席会议连续不满{one.value}年",
         f"away and unable to attend for less than {one.value} years in a row",

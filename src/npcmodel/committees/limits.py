@@ -9,11 +9,19 @@ from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.committees.texts import needed, own_texts
 from npcmodel.errors import FactsError
 from npcmodel.law.deadline import Deadline
-from npcmodel.law.ruling import Measure, Question, Ruling, decide
+from npcmodel.law.ruling import Measure, Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import Limits, deadline, in_time, limited
+from npcmodel.sitting.limits import (
+    IN_TIME,
+    LAWFUL_NUMBER,
+    Limits,
+    deadline,
+    in_time,
+    limited,
+    questions,
+)
 
 __all__ = [
     "CommitteeNumber",
@@ -44,15 +52,22 @@ class CommitteeTerm(enum.Enum):
     INQUIRY_REPLY = "报告专题询问意见的研究处理情况"
 
 
+_AFTER = (
+    CommitteeTerm.PUBLICATION,
+    CommitteeTerm.OPINIONS_PLAN,
+    CommitteeTerm.OPINIONS_REPLY,
+    CommitteeTerm.INQUIRY_REPLY,
+)
+# Not bills: the texts want them before the meeting as a rule (一般), and foresee later ones.
+_BEFORE = (
+    CommitteeTerm.PAPERS,
+    CommitteeTerm.AMENDMENT,
+    CommitteeTerm.PLAN_ADJUSTMENT,
+    CommitteeTerm.BUDGET_ADJUSTMENT,
+    CommitteeTerm.FINAL_ACCOUNTS,
+)
 _SAYS = {what: Text(what.value, english(what)) for what in CommitteeTerm}
-_IN_TIME = {
-    what: Question(
-        "committee_term_in_time",
-        Text(f"{what.value}：及时", f"{english(what)}: in time"),
-        Text(f"{what.value}：迟延", f"{english(what)}: late"),
-    )
-    for what in CommitteeTerm
-}
+_IN_TIME = questions("committee_term_in_time", CommitteeTerm, IN_TIME)
 
 
 def committee_term_due(
@@ -105,7 +120,8 @@ def committee_term_in_time(  # noqa: PLR0913  # what, when, by which event and w
         profile: the place's own provisions; without them no text is known.
 
     Raises:
-        FactsError: special circumstances of something else than papers.
+        FactsError: special circumstances of something else than papers, or something done on
+            the wrong side of the event: only a bill may come after the meeting has opened.
 
     Law: local rules of procedure.
     Limitations: an hour is not counted: who must act before the meeting or before the vote and
@@ -113,8 +129,7 @@ def committee_term_in_time(  # noqa: PLR0913  # what, when, by which event and w
     """
     on = day("on", on)
     member("what", what, CommitteeTerm)
-    day("done", done)
-    day("event", event)
+    _on_its_side(what, day("done", done), day("event", event))
     if instance("special", special, bool) and what is not CommitteeTerm.PAPERS:
         raise FactsError("special", special, "False: only of papers are such circumstances named")
     asked = (
@@ -129,6 +144,14 @@ def committee_term_in_time(  # noqa: PLR0913  # what, when, by which event and w
         return decide(_IN_TIME[what], on, asked, worded(freed))
     texts = own_texts(profile, what.name.lower(), on)
     return in_time(_IN_TIME[what], on, asked, done, event, texts, profile)
+
+
+def _on_its_side(what: CommitteeTerm, done: date, event: date) -> None:
+    """Refuse what follows an event and is done before it, and the reverse."""
+    if what in _AFTER and done < event:
+        raise FactsError("done", done, f"{event}, the day it is counted from, or later")
+    if what in _BEFORE and done > event:
+        raise FactsError("done", done, f"{event}, the day it is counted back from, or earlier")
 
 
 # Numbers
@@ -155,14 +178,7 @@ _MEASURES = {
     CommitteeNumber.SPECIAL_COMMITTEE_SIZE: Measure.MEMBERS,
 }
 _USUALLY = {CommitteeNumber.ANSWER_MEETINGS: "usual_answer_meetings"}
-_NUMBERS = {
-    what: Question(
-        "committee_number_valid",
-        Text(f"{what.value}：数目符合规定", f"{english(what)}: a lawful number"),
-        Text(f"{what.value}：数目不符合规定", f"{english(what)}: not a lawful number"),
-    )
-    for what in CommitteeNumber
-}
+_NUMBERS = questions("committee_number_valid", CommitteeNumber, LAWFUL_NUMBER)
 
 
 def committee_number_valid(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
-from npcmodel.checks import count, day, instance, member, optional
+from npcmodel.checks import count, day, instance, member
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
+from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, decide
 from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Text
-from npcmodel.params import deputies_duties, organic_duties
-from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.places import unread
+from npcmodel.params import deputies_duties, npc_duties, organic_duties
+from npcmodel.profiles.profile import Local, Profile
+from npcmodel.sitting.places import fits, unread
 from npcmodel.sitting.sources import known
 
 __all__ = [
@@ -25,12 +28,32 @@ __all__ = [
     "working_committee_valid",
 ]
 
+T = TypeVar("T")
 _RANK = (Tier.TOWNSHIP, Tier.COUNTY, Tier.PREFECTURE, Tier.PROVINCE, Tier.NATIONAL)
 
 
 def _below(tier: Tier, other: Tier) -> bool:
     """Say whether a tier lies below another."""
     return _RANK.index(tier) < _RANK.index(other)
+
+
+def _lower(level: Level, other: Level) -> bool:
+    """Say whether a level may lie below another: a municipality has no cities below it."""
+    if other is Level.MUNICIPALITY and level.tier is Tier.PREFECTURE:
+        return False
+    return _below(level.tier, other.tier)
+
+
+def _spoken(
+    on: date, national: Sequence[Parameter[T]], places: Sequence[Local]
+) -> tuple[Provision[T], ...]:
+    """Return the national texts known on the day: there may be none where a place's speaks.
+
+    Raises:
+        NotInForceError: neither speaks.
+    """
+    found = tuple(text for one in national if (text := one.known(on)) is not None)
+    return found if found or places else (national[0].at(on),)
 
 
 _GROUP = Question(
@@ -65,8 +88,10 @@ def deputy_group_valid(
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: a number that is no count, or a profile of a national body.
-        NotInForceError: no text of the provision is known for the day.
+        FactsError: a number that is no count, a profile of a national body, or a level above the
+            profile's.
+        NotInForceError: no text, national or of the place and those above it, is known for the
+            day.
 
     Law: 地方组织法 43 III; 代表法 27 I (2015: 21 I); local texts.
     Limitations: groups that county deputies form by other principles are noted, not asked.
@@ -77,13 +102,14 @@ def deputy_group_valid(
     asked = (("deputies", deputies), ("level", level), ("profile", profile))
     if level.national and profile is not None:
         raise FactsError("profile", profile, "None for a national body: no place binds it")
+    fits(profile, level)
     if tier not in {Tier.COUNTY, Tier.TOWNSHIP}:
-        optional(instance, "profile", profile, Profile)
         grounds = said(on, deputies_duties.GROUPS, holds=deputies > 0)
         point = OpenPoint(_NO_NUMBER, grounds[0].citation, decides=deputies == _GROUP_OF_ONE)
         return decide(_GROUP, on, asked, grounds, (point,))
-    places = () if profile is None else instance("profile", profile, Profile).find(_GROUPS, on)
-    texts = (organic_duties.GROUP_MEMBERS.at(on), *(one.provision for one in places))
+    places = () if profile is None else profile.find(_GROUPS, on)
+    national = _spoken(on, [organic_duties.GROUP_MEMBERS], places)
+    texts = (*national, *(one.provision for one in places))
     grounds = tuple(
         Ground(one.source, deputies >= one.value, Measure.MEMBERS, deputies, one.value)
         for one in texts
@@ -147,14 +173,18 @@ def delegations_valid(level: Level, *, formed: bool, on: date) -> Ruling:
         on: the day whose law applies.
 
     Raises:
-        NotInForceError: no text of the provision is known for the day.
+        NotInForceError: no text of the provision is known for the day: of local deputies before
+            2025, of the nation's before 2021.
 
-    Law: 代表法 14 I.
+    Law: 代表法 14 I; 全国人大组织法 10 I; 全国人大议事规则 7 I.
     """
     on = day("on", on)
     township = member("level", level, Level).tier is Tier.TOWNSHIP
     formed = instance("formed", formed, bool)
-    grounds = said(on, deputies_duties.DELEGATIONS, holds=formed or township)
+    rules = [deputies_duties.DELEGATIONS]
+    if level.national:
+        rules = [npc_duties.ORGANIC_DELEGATIONS, npc_duties.DELEGATIONS, *rules]
+    grounds = worded(known(on, rules), holds=formed or township)
     return decide(_DELEGATIONS, on, (("level", level), ("formed", formed)), grounds)
 
 
@@ -168,7 +198,8 @@ _MEETING = Question(
 def meeting_request_valid(level: Level, *, organ: Level, on: date) -> Ruling:
     """Rule whether deputies on an inspection may ask to meet the head of an organ (约见).
 
-    Organs of their own level and below hear them; township deputies inspect their own.
+    Organs of their own level and below hear them; township deputies inspect their own. Of two
+    levels of one tier neither is the other's own level, nor below it.
 
     Args:
         level: of which congress they are deputies.
@@ -183,8 +214,8 @@ def meeting_request_valid(level: Level, *, organ: Level, on: date) -> Ruling:
         caller; that the head may let another hear them is said, not asked.
     """
     on = day("on", on)
-    mine, theirs = member("level", level, Level).tier, member("organ", organ, Level).tier
-    holds = mine is theirs or _below(theirs, mine)
+    member("level", level, Level)
+    holds = member("organ", organ, Level) is level or _lower(organ, level)
     grounds = said(on, deputies_duties.MEETING_REQUEST, holds=holds)
     return decide(_MEETING, on, (("level", level), ("organ", organ)), grounds)
 
@@ -242,8 +273,9 @@ def certificate_valid(
             national law alone.
 
     Raises:
-        FactsError: a profile of a national body.
-        NotInForceError: no text of the provision is known for the day.
+        FactsError: a profile of a national body, or a level above the profile's.
+        NotInForceError: no text, national or of the place and those above it, is known for the
+            day.
 
     Law: 代表法 49 (2015: 41); local texts.
     """
@@ -251,12 +283,11 @@ def certificate_valid(
     issued = instance("issued", issued, bool)
     if member("level", level, Level).national and profile is not None:
         raise FactsError("profile", profile, "None for a national body: no place binds it")
-    places = () if profile is None else instance("profile", profile, Profile).find(_ISSUED, on)
-    optional_then = deputies_duties.CERTIFICATE_OPTIONAL.known(on)
-    if optional_then is not None:
-        grounds = worded((optional_then,))
-    else:
-        grounds = said(on, deputies_duties.CERTIFICATE, holds=issued)
+    fits(profile, level)
+    places = () if profile is None else profile.find(_ISSUED, on)
+    asks = deputies_duties.CERTIFICATE.known(on) is not None
+    rules = [deputies_duties.CERTIFICATE_OPTIONAL, deputies_duties.CERTIFICATE]
+    grounds = worded(_spoken(on, rules, places), holds=issued or not asks)
     grounds += worded((one.provision for one in places), holds=issued)
     notes = () if level.national else unread(profile, places)
     asked = (("issued", issued), ("level", level), ("profile", profile))
@@ -269,13 +300,25 @@ _SITTING_IN = Question(
     Text("可以列席", "the deputy may sit in"),
     Text("没有规定可以列席", "no provision lets the deputy sit in"),
 )
+_ELECTED_ELSEWHERE = OpenPoint(
+    Text(
+        "所问的规定只写原选举单位或者原选区所在乡镇的人大会议；能否列席其他下级人大会议，要看地方规定",
+        "the texts asked speak of the congress that elected the deputy, or of the township of the "
+        "district; whether others may be sat in on is for local texts",
+    ),
+    decides=True,
+)
+_LOWER_CONGRESSES = "deputies.sitting_in"
 
 
-def sitting_in_valid(level: Level, *, congress: Level, electing: bool, on: date) -> Ruling:
+def sitting_in_valid(
+    level: Level, *, congress: Level, electing: bool, on: date, profile: Profile | None = None
+) -> Ruling:
     """Rule whether a deputy may sit in on the session of a lower congress (列席).
 
     Who was elected by a congress may sit in on its sessions; a county's deputy on those of the
-    township of the district.
+    township of the district. Local texts may open other lower congresses to local deputies; where
+    none was read that does, the question stays open.
 
     Args:
         level: of which congress one is a deputy.
@@ -283,32 +326,48 @@ def sitting_in_valid(level: Level, *, congress: Level, electing: bool, on: date)
         electing: whether that congress elected the deputy; of a township, whether the district
             that elected the deputy lies in it.
         on: the day whose law applies.
+        profile: the provisions of the place whose congress it is; None asks national law alone.
 
     Raises:
-        FactsError: a congress that is not below the deputy's own, or one that elects none of
-            its deputies and is said to have elected this one.
-        NotInForceError: no text of the provision is known for the day.
+        FactsError: a congress that is not below the deputy's own, one that elects none of
+            its deputies and is said to have elected this one, or one above the profile's tier.
+        NotInForceError: no text, national or of the place and those above it, is known for the
+            day.
 
-    Law: 代表法 34 (2015: 27); 地方组织法 43 II.
-    Limitations: sittings of a standing committee take an invitation and are not asked.
+    Law: 代表法 34 (2015: 27); 全国人大组织法 44; 地方组织法 43 II; local texts on deputies.
+    Limitations: sittings of a standing committee take an invitation and are not asked; nor is
+        whether a township invited its deputies of upper levels, as some local texts have it.
     """
     on = day("on", on)
     mine = member("level", level, Level).tier
-    if not _below(member("congress", congress, Level).tier, mine):
+    if not _lower(member("congress", congress, Level), level):
         raise FactsError("congress", congress, f"a congress below {level.name}")
-    if instance("electing", electing, bool) and congress.tier not in _ELECTING[mine]:
+    if instance("electing", electing, bool) and congress.tier not in _electing(level):
         expected = f"False: no congress of {congress.name} elects deputies of {level.name}"
         raise FactsError("electing", electing, expected)
-    asked = (("level", level), ("congress", congress), ("electing", electing))
-    if mine is Tier.COUNTY:
-        grounds = said(on, deputies_duties.SITTING_IN_TOWNSHIP, holds=electing)
-        return decide(_SITTING_IN, on, asked, grounds)
-    rules = [deputies_duties.SITTING_IN_ELECTING_CONGRESS]
-    if mine is not Tier.NATIONAL:
-        rules.append(organic_duties.SITTING_IN)
-    return decide(_SITTING_IN, on, asked, worded(known(on, rules), holds=electing))
+    fits(profile, congress, "congress")
+    # What a place says of local deputies is not said of the nation's.
+    place = None if level.national else profile
+    places = () if place is None else place.find(_LOWER_CONGRESSES, on)
+    national = _spoken(on, _SITTING_IN_TEXTS[mine], places)
+    grounds = worded(one.provision for one in places)
+    if electing or not places:
+        grounds = (*worded(national), *grounds)
+    points = () if electing or places else (_ELECTED_ELSEWHERE,)
+    asked = (("level", level), ("congress", congress), ("electing", electing), ("profile", profile))
+    notes = () if electing else unread(profile, places)
+    return decide(_SITTING_IN, on, asked, grounds, points, notes)
 
 
+_SITTING_IN_TEXTS: dict[Tier, tuple[Parameter[Text], ...]] = {
+    Tier.NATIONAL: (
+        deputies_duties.SITTING_IN_ELECTING_CONGRESS,
+        npc_duties.ORGANIC_SITTING_IN,
+    ),
+    Tier.PROVINCE: (deputies_duties.SITTING_IN_ELECTING_CONGRESS, organic_duties.SITTING_IN),
+    Tier.PREFECTURE: (deputies_duties.SITTING_IN_ELECTING_CONGRESS, organic_duties.SITTING_IN),
+    Tier.COUNTY: (deputies_duties.SITTING_IN_TOWNSHIP,),
+}
 # In which tiers the congresses, of counties the districts, lie that elect a tier's deputies.
 _ELECTING: dict[Tier, tuple[Tier, ...]] = {
     Tier.NATIONAL: (Tier.PROVINCE,),
@@ -316,3 +375,8 @@ _ELECTING: dict[Tier, tuple[Tier, ...]] = {
     Tier.PREFECTURE: (Tier.COUNTY,),
     Tier.COUNTY: (Tier.TOWNSHIP,),
 }
+
+
+def _electing(level: Level) -> tuple[Tier, ...]:
+    """Return those tiers; those of a municipality are the counties and districts alone."""
+    return (Tier.COUNTY,) if level is Level.MUNICIPALITY else _ELECTING[level.tier]

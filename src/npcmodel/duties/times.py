@@ -14,14 +14,23 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Parameter, Provision
-from npcmodel.law.ruling import Measure, Question, Ruling
+from npcmodel.law.ruling import Measure, Ruling
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.params import deputies_suggestions
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import Limits, deadline, in_time, limited, unknown
-from npcmodel.sitting.places import unread
+from npcmodel.sitting.limits import (
+    IN_TIME,
+    LAWFUL_NUMBER,
+    Limits,
+    deadline,
+    in_time,
+    limited,
+    questions,
+    unknown,
+)
+from npcmodel.sitting.places import fits, unread
 
 __all__ = [
     "DeputyNumber",
@@ -56,14 +65,7 @@ _MEASURES = {
     DeputyNumber.CONVENERS: Measure.MEMBERS,
     DeputyNumber.CONTACTS: Measure.MEMBERS,
 }
-_NUMBERS = {
-    what: Question(
-        "deputy_number_valid",
-        Text(f"{what.value}：数目符合规定", f"{english(what)}: a lawful number"),
-        Text(f"{what.value}：数目不符合规定", f"{english(what)}: not a lawful number"),
-    )
-    for what in DeputyNumber
-}
+_NUMBERS = questions("deputy_number_valid", DeputyNumber, LAWFUL_NUMBER)
 
 
 def deputy_number_valid(
@@ -81,7 +83,8 @@ def deputy_number_valid(
         profile: the place's own provisions; without one nothing is known.
 
     Raises:
-        FactsError: a number that is no count, or deputies of the nation.
+        FactsError: a number that is no count, deputies of the nation, or of a level above the
+            profile's.
 
     Law: local texts on deputies.
     """
@@ -90,6 +93,7 @@ def deputy_number_valid(
     number = count("number", number)
     if member("level", level, Level).tier is Tier.NATIONAL:
         raise FactsError("level", level, "a local level: no place binds deputies of the nation")
+    fits(profile, level)
     texts = tuple(
         attrs.evolve(one, value=one.value.of(level.tier))
         for one in _provided(profile, what.name.lower(), on)
@@ -147,25 +151,21 @@ def deputy_time_due(
     Law: 代表法 51 II (2015: 42 I); local texts on deputies.
     Limitations: from which day a text counts is not always said; then it is the caller's answer.
         Whose consent a longer time takes is among the grounds; whether it was given is not asked.
+        Where no local text was read, a note says so.
     """
     on = day("on", on)
     says = Text(member("what", what, DeputyTime).value, english(what))
-    texts = (*_national(what, on), *_provided(profile, what.name.lower(), on))
+    local = _provided(profile, what.name.lower(), on)
+    texts = (*_national(what, on), *local)
     if not texts:
         first = _NATIONAL[what].versions.first if what in _NATIONAL else None
         raise unknown(says, profile, on, first)
     found = deadline(event, texts, says, calendar)
-    return attrs.evolve(found, grounds=(*found.grounds, *worded(_consents(what, on, profile))))
+    grounds = (*found.grounds, *worded(_consents(what, on, profile)))
+    return attrs.evolve(found, grounds=grounds, notes=unread(profile, local))
 
 
-_TIMES = {
-    what: Question(
-        "done_in_time",
-        Text(f"{what.value}：按期", f"{english(what)}: in time"),
-        Text(f"{what.value}：逾期", f"{english(what)}: late"),
-    )
-    for what in DeputyTime
-}
+_TIMES = questions("done_in_time", DeputyTime, IN_TIME)
 
 
 def done_in_time(  # noqa: PLR0913  # what, from when, when, and by which law

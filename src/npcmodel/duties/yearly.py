@@ -8,15 +8,19 @@ from datetime import date
 
 import attrs
 
-from npcmodel.checks import count, day, each, instance, member, optional
-from npcmodel.dates.held import State, judge
+from npcmodel.checks import count, day, each, member, optional
+from npcmodel.dates.frequency import Frequency
+from npcmodel.dates.held import Finding, State, judge
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
-from npcmodel.law.ruling import Result
+from npcmodel.law.parameter import Provision
+from npcmodel.law.ruling import OpenPoint, Result
 from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.profiles.deputies import TierNorms
 from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.places import fits
 from npcmodel.sitting.sources import asked_whom
-from npcmodel.sitting.yearly import READING, SOFT_MISSED, DutyKind, Line
+from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, doubt, part_of_year
 
 __all__ = ["DeputyActivity", "YearOfActivities", "activities_held"]
 
@@ -100,31 +104,55 @@ def activities_held(  # noqa: PLR0913  # what was done, by whom, when, and by wh
             not known.
 
     Raises:
-        FactsError: deputies of the nation, `on` outside the year, or `before` not before it.
+        FactsError: deputies of the nation or of a level above the profile's, `on` outside the
+            year, or `before` not before it.
 
     Law: local texts on deputies; 代表法 and 地方组织法 give no number.
+    Limitations: where the text is known from a day within the year, whether that year owes a
+        whole one's number is left open.
     """
     on = day("on", on)
     member("what", what, DeputyActivity)
     year = count("year", year, date.min.year + 1, date.max.year - 1)
     if member("level", level, Level).tier is Tier.NATIONAL:
         raise FactsError("level", level, "a local level: no place binds deputies of the nation")
+    fits(profile, level)
     if on.year != year:
         raise FactsError("on", on, f"a day of {year}, the year asked about")
     done = [one for one in each("days", days, date) if day("days", one).year == year and one <= on]
     before = optional(day, "before", before)
     lines: list[Line] = []
     field = f"deputies.{what.name.lower()}"
-    places = () if profile is None else instance("profile", profile, Profile).find(field, on)
+    places = () if profile is None else profile.find(field, on)
     for place, provision in places:
         norm = provision.value.of(level.tier)
         if norm is not None:
-            finding = judge(norm.frequency, done, year, on, before)
             kind = DutyKind.LOCAL_NORM if norm.soft else DutyKind.LOCAL_DUTY
-            points = (READING,) if finding.state is State.OPEN else ()
+            finding, points = _stands(norm.frequency, provision, done, on, before)
             asked = (norm.frequency, kind, provision.source, place)
             lines.append(Line(*asked, len(done), finding, points))
     missed = {line.kind for line in lines if line.state is State.BROKEN}
     notes: tuple[Text, ...] = (SOFT_MISSED,) if DutyKind.LOCAL_NORM in missed else ()
     notes += () if lines else asked_whom(None, profile)
     return YearOfActivities(what, level, year, on, len(done), tuple(lines), notes)
+
+
+def _stands(
+    frequency: Frequency,
+    provision: Provision[TierNorms],
+    done: list[date],
+    on: date,
+    before: date | None,
+) -> tuple[Finding, tuple[OpenPoint, ...]]:
+    """Judge the year up to the day; a text that began in it breaks nothing, and leaves a doubt."""
+    year = on.year
+    finding = judge(frequency, done, year, on, before)
+    if finding.state not in {State.BROKEN, State.OPEN}:
+        return finding, ()
+    points: tuple[OpenPoint, ...] = ()
+    if finding.state is State.OPEN:
+        points = (doubt(frequency, done, year, on, before),)
+    if provision.since > date(year, 1, 1):
+        points = (*points, part_of_year(provision.source, provision.since))
+        finding = Finding(State.OPEN, finding.short)
+    return finding, points

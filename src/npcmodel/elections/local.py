@@ -29,7 +29,7 @@ from npcmodel.params import electoral_law
 from npcmodel.params import electoral_voters as electoral
 from npcmodel.profiles.parts import Limit, ListOrder
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT, Limits, bounds, limited
+from npcmodel.sitting.limits import LAWFUL_NUMBER, NO_TEXT, Limits, bounds, limited, questions
 from npcmodel.sitting.places import direct, unread
 
 __all__ = [
@@ -76,14 +76,7 @@ _MEASURES = {
     Limited.BOX_SCRUTINEERS: Measure.STAFF,
     Limited.DEPUTYSHIPS: Measure.DEPUTYSHIPS,
 }
-_NUMBERS = {
-    what: Question(
-        "local_number_valid",
-        Text(f"{what.value}：数目符合规定", f"{english(what)}: a lawful number"),
-        Text(f"{what.value}：数目不符合规定", f"{english(what)}: not a lawful number"),
-    )
-    for what in Limited
-}
+_NUMBERS = questions("local_number_valid", Limited, LAWFUL_NUMBER)
 
 
 def local_number_valid(

@@ -32,12 +32,14 @@ class Deadline(Result):
         starts: the day that the count runs from or back from, itself not counted.
         counted: how the days were counted.
         grounds: the provisions.
+        notes: what else a reader should know, as which texts were not asked.
     """
 
     due: date
     starts: date
     counted: Text
     grounds: tuple[Ground, ...]
+    notes: tuple[Text, ...] = ()
 
     def state(self, on: date) -> DayState:
         """Return what the day is to the deadline."""
@@ -51,8 +53,9 @@ class Deadline(Result):
         return (self.due - day("on", on)).days
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return the last day, how it was counted, and the provisions."""
+        """Return the last day, how it was counted, the provisions and the notes."""
         zh = language(lang) == "zh"
         how = self.counted.said(lang)
         head = f"最迟{self.due}（{how}）" if zh else f"by {self.due} ({how})"
-        return "\n".join([head, *(ground.explain(lang) for ground in self.grounds)])
+        notes = (("注：" if zh else "note: ") + note.said(lang) for note in self.notes)
+        return "\n".join([head, *(ground.explain(lang) for ground in self.grounds), *notes])

@@ -112,6 +112,7 @@ class Measure(enum.Enum):
     CONSECUTIVE_TERMS = "连续任职"
     ABSENCES = "未经批准不出席会议"
     LEADERS = "领誓"
+    COPIES = "报送纸质文本"
 
     @property
     def unit(self) -> Text:
@@ -157,6 +158,7 @@ _UNITS = {
     Measure.CONSECUTIVE_TERMS: Text("届", "terms"),
     Measure.ABSENCES: Text("次", "sessions"),
     Measure.LEADERS: _PERSONS,
+    Measure.COPIES: Text("份", "copies"),
 }
 
 
@@ -271,7 +273,9 @@ class Ground:
         off = self.missing or self.excess
         if not off:
             return text
-        unit = measure.unit.en.removesuffix("s") if off == 1 else measure.unit.en
+        several = measure.unit.en
+        one = several.removesuffix("es" if several.endswith("ches") else "s")
+        unit = one if off == 1 else several
         return f"{text}, {off} {unit} " + ("short" if least else "too many")
 
 
@@ -298,12 +302,20 @@ def reasons(
 ) -> list[str]:
     """Return what a verdict or a result rests on, leaves open and notes, a line each."""
     zh = language(lang) == "zh"
-    lines = [("依据：" if zh else "ground: ") + ground.explain(lang) for ground in grounds]
+    lines = [_heading(ground, zh=zh) + ground.explain(lang) for ground in grounds]
     for point in points:
         source = f" {point.citation.said(lang)}" if point.citation else ""
         lines.append(("存疑：" if zh else "open: ") + point.says.said(lang) + source)
     lines += [("注：" if zh else "note: ") + note.said(lang) for note in notes]
     return lines
+
+
+def _heading(ground: Ground, *, zh: bool) -> str:
+    """Return what stands before a ground: one in words does not show by itself that it fails."""
+    against = ground.measure is None and not ground.holds
+    if zh:
+        return "否定依据：" if against else "依据："
+    return "ground against: " if against else "ground: "
 
 
 class Question(NamedTuple):

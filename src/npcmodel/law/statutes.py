@@ -166,9 +166,16 @@ _NO_ORDER = (
     "公布令的施行条款未见；自通过次日起算",
     "the clause of the order was not seen; counted from the day after adoption",
 )
+_SUPERVISION_LAW_EN = "Supervision Law"
+SUPERVISION_LAW_2006 = _edition(
+    Statute.SUPERVISION_LAW,
+    _SUPERVISION_LAW_EN,
+    (date(2006, 8, 27), date(2007, 1, 1)),
+    ("第四十八条：自2007年1月1日起施行", "article 48: from 1 January 2007"),
+)
 SUPERVISION_LAW_2024 = _edition(
     Statute.SUPERVISION_LAW,
-    "Supervision Law",
+    _SUPERVISION_LAW_EN,
     (date(2024, 11, 8), date(2024, 11, 9)),
     _NO_ORDER,
 )
@@ -268,7 +275,7 @@ EDITIONS = MappingProxyType(
         Statute.NPC_RULES: (NPC_RULES_1989, NPC_RULES_2021),
         Statute.NPCSC_RULES: (NPCSC_RULES_2009, NPCSC_RULES_2022),
         Statute.LEGISLATION_LAW: (LEGISLATION_LAW_2015, LEGISLATION_LAW_2023),
-        Statute.SUPERVISION_LAW: (SUPERVISION_LAW_2024,),
+        Statute.SUPERVISION_LAW: (SUPERVISION_LAW_2006, SUPERVISION_LAW_2024),
         Statute.DIRECT_ELECTION_PROVISIONS: (DIRECT_ELECTION_PROVISIONS_1983,),
         Statute.MILITARY_MEASURES: (MILITARY_MEASURES_2021,),
         Statute.COURT_ORGANIC_LAW: (COURT_ORGANIC_LAW_2018,),

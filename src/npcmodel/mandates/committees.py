@@ -84,7 +84,8 @@ def committee_valid(kind: CommitteeKind, *, of: Body, level: Level, on: date) ->
         FactsError: another body, or a standing committee in a township.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 宪法 71 I; 全国人大组织法 26 I, 34 I, 41; 地方组织法 33 I, 36 I, 37, 56 I, 58 I; 监督法 55.
+    Law: 宪法 70 I, 71 I; 全国人大组织法 26 I, 34 I, 41; 地方组织法 33 I, 36 I, 37, 56 I, 58 I;
+        监督法 55.
     Limitations: which special committees there may be is asked of `special_committee_valid`,
         who may propose an investigation of `may_initiate`.
     """
@@ -100,7 +101,7 @@ def committee_valid(kind: CommitteeKind, *, of: Body, level: Level, on: date) ->
         grounds = said(on, _credentials(level), holds=holds)
     else:
         holds = not township and of is Body.CONGRESS
-        grounds = (_listing(_special(level).at(on), holds=holds),)
+        grounds = _listed(known(on, _special(level)), holds=holds)
     if not holds:
         notes = (_NOT_NAMED_TOWNSHIP if township else _OTHER_BODY[kind],)
     asked = (("kind", kind), ("of", of), ("level", level))
@@ -124,18 +125,26 @@ def _credentials(level: Level) -> Parameter[Text]:
     return organic_offices.CREDENTIALS_COMMITTEE
 
 
-def _special(level: Level) -> Parameter[tuple[SpecialCommittee, ...]]:
+_Names = tuple[SpecialCommittee, ...]
+
+
+def _special(level: Level) -> tuple[Parameter[_Names], ...]:
     if level.national:
-        return npc_organic_offices.SPECIAL_COMMITTEES
+        return (constitution_offices.SPECIAL_COMMITTEES, npc_organic_offices.SPECIAL_COMMITTEES)
     if level.tier in {Tier.PROVINCE, Tier.PREFECTURE}:
-        return organic_offices.UPPER_SPECIAL_COMMITTEES
-    return organic_offices.COUNTY_SPECIAL_COMMITTEES
+        return (organic_offices.UPPER_SPECIAL_COMMITTEES,)
+    return (organic_offices.COUNTY_SPECIAL_COMMITTEES,)
 
 
-def _listing(text: Provision[tuple[SpecialCommittee, ...]], *, holds: bool) -> Ground:
-    zh = "、".join(one.value for one in text.value)
-    en = ", ".join(english(one) for one in text.value)
-    return Ground(text.source, holds, says=Text(f"条文列举：{zh}", f"the text names: {en}"))
+def _listed(texts: tuple[Provision[_Names], ...], *, holds: bool) -> tuple[Ground, ...]:
+    """Return the grounds that name committees, one a text."""
+    return tuple(Ground(text.source, holds, says=_listing(text.value)) for text in texts)
+
+
+def _listing(named: _Names) -> Text:
+    zh = "、".join(one.value for one in named)
+    en = ", ".join(english(one) for one in named)
+    return Text(f"条文列举：{zh}", f"the text names: {en}")
 
 
 _SPECIAL = Question(
@@ -165,22 +174,22 @@ def special_committee_valid(level: Level, committee: SpecialCommittee, *, on: da
         FactsError: no level or no committee.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 全国人大组织法 34 I; 地方组织法 33 I.
+    Law: 宪法 70 I; 全国人大组织法 34 I; 地方组织法 33 I.
     Limitations: whether there is need of it is for the congress. The nation's named ones must
         exist; here it is asked whether one may.
     """
     on = day("on", on)
     tier = member("level", level, Level).tier
     member("committee", committee, SpecialCommittee)
-    text = _special(level).at(on)
-    grounds = (_listing(text, holds=tier is not Tier.TOWNSHIP),)
+    texts = known(on, _special(level))
+    grounds = _listed(texts, holds=tier is not Tier.TOWNSHIP)
     points: tuple[OpenPoint, ...] = ()
     notes: tuple[Text, ...] = ()
     if tier is Tier.TOWNSHIP:
         notes = (_NOT_NAMED_TOWNSHIP,)
-    elif committee not in text.value:
+    elif not any(committee in text.value for text in texts):
         county = tier is Tier.COUNTY
-        points = (OpenPoint(_AND_SO_ON, text.source, decides=True),) if county else ()
+        points = (OpenPoint(_AND_SO_ON, texts[-1].source, decides=True),) if county else ()
         notes = () if county else (_AND_OTHERS,)
     asked = (("level", level), ("committee", committee))
     return decide(_SPECIAL, on, asked, grounds, points, notes)
@@ -206,6 +215,7 @@ class CommitteeMembers(Result):
         pool: from among whom; None where no text says so.
         nominated_by: who nominates; None where no text says so.
         decided_by: who passes or appoints.
+        level: of which level the committee is.
         grounds: the provisions.
         open: doubts of the texts.
     """
@@ -213,6 +223,7 @@ class CommitteeMembers(Result):
     pool: CommitteePool | None
     nominated_by: Body | None
     decided_by: Body
+    level: Level
     grounds: tuple[Ground, ...]
     open: tuple[OpenPoint, ...] = ()
 
@@ -221,7 +232,11 @@ class CommitteeMembers(Result):
         zh = language(lang) == "zh"
         silent = "法无明文" if zh else "no text says"
         pool = term(self.pool, lang) if self.pool else silent
-        by = term(self.nominated_by, lang) if self.nominated_by else silent
+        by = silent
+        if self.nominated_by is not None:
+            by = term(self.nominated_by, lang)
+            if self.level.national and self.nominated_by is Body.COUNCIL_OF_CHAIRPERSONS:
+                by = _NATIONS_COUNCIL.said(lang)
         decides = term(self.decided_by, lang)
         parts = [("人选范围：", "from among: ", pool), ("提名：", "nominated by: ", by)]
         parts.append(("决定：", "decided by: ", decides))
@@ -229,6 +244,7 @@ class CommitteeMembers(Result):
         return "\n".join([*lines, *reasons(lang, self.grounds, self.open)])
 
 
+_NATIONS_COUNCIL = Text("委员长会议", english(Body.COUNCIL_OF_CHAIRPERSONS))
 _TOWNSHIP_POOL = Text(
     "乡镇代表资格审查委员会由谁提名、从谁中产生，国家法律没有规定；未问地方规定",
     "who nominates a township's credentials committee, and from whom, no national text says; "
@@ -261,7 +277,7 @@ def committee_members(kind: CommitteeKind, *, of: Body, level: Level, on: date) 
     if township and kind is CommitteeKind.CREDENTIALS:
         grounds = said(on, organic_offices.TOWNSHIP_CREDENTIALS)
         point = OpenPoint(_TOWNSHIP_POOL, grounds[0].citation, decides=True)
-        return CommitteeMembers(None, None, Body.CONGRESS, grounds, (point,))
+        return CommitteeMembers(None, None, Body.CONGRESS, level, grounds, (point,))
     if kind is CommitteeKind.SPECIAL:
         raise FactsError("kind", kind, "another: special committees are asked of appointments")
     texts = None if township else _MEMBERS.get((kind, of, level.national))
@@ -269,11 +285,11 @@ def committee_members(kind: CommitteeKind, *, of: Body, level: Level, on: date) 
         raise FactsError("kind", kind, f"a committee that the {english(of)} may set up there")
     grounds = worded(known(on, texts))
     if of is Body.CONGRESS:
-        return CommitteeMembers(CommitteePool.DEPUTIES, Body.PRESIDIUM, of, grounds)
+        return CommitteeMembers(CommitteePool.DEPUTIES, Body.PRESIDIUM, of, level, grounds)
     sits = CommitteePool.MEMBERS_AND_DEPUTIES
     if kind is CommitteeKind.CREDENTIALS:
         sits = CommitteePool.COMMITTEE_MEMBERS
-    return CommitteeMembers(sits, Body.COUNCIL_OF_CHAIRPERSONS, of, grounds)
+    return CommitteeMembers(sits, Body.COUNCIL_OF_CHAIRPERSONS, of, level, grounds)
 
 
 _MEMBERS: dict[tuple[CommitteeKind, Body, bool], tuple[Parameter[Text], ...]] = {
@@ -340,7 +356,8 @@ def committee_appointment_valid(
     """Rule whether a member of a committee is lawfully chosen (委员会人选的产生).
 
     The credentials committee of a standing committee is made up of that committee's members
-    alone; a committee of investigation may have any deputy.
+    alone; a committee of investigation may have any deputy. Whoever was nominated and not yet
+    passed or appointed is no member.
 
     Args:
         kind: the committee.
@@ -363,9 +380,8 @@ def committee_appointment_valid(
     needed = committee_members(kind, of=of, level=level, on=on)
     faults = _faults(nominee, needed)
     grounds = tuple(attrs.evolve(one, holds=not faults) for one in needed.grounds)
-    notes = (*faults, _NOT_YET) if nominee.decided_by is None else faults
     asked = (("kind", kind), ("nominee", nominee), ("of", of), ("level", level))
-    return decide(_SITS, on, asked, grounds, needed.open, notes)
+    return decide(_SITS, on, asked, grounds, needed.open, faults)
 
 
 def _faults(nominee: Nominee, needed: CommitteeMembers) -> tuple[Text, ...]:
@@ -377,5 +393,6 @@ def _faults(nominee: Nominee, needed: CommitteeMembers) -> tuple[Text, ...]:
         (_NOT_AMONG, needed.pool is None or among),
         (_BY_ANOTHER, needed.nominated_by in {None, nominee.nominated_by}),
         (_DECIDED_BY_ANOTHER, nominee.decided_by in {None, needed.decided_by}),
+        (_NOT_YET, nominee.decided_by is not None),
     )
     return tuple(fault for fault, kept in done if not kept)

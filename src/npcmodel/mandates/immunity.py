@@ -88,12 +88,14 @@ class ArrestPermission(Result):
         permits: True where it must permit before, False where it is told at once.
         grounds: the provisions.
         open: doubts of the texts.
+        notes: what else to know: that local texts were not asked.
     """
 
     organ: Body
     permits: bool
     grounds: tuple[Ground, ...]
     open: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def permission_by(self) -> Body | None:
@@ -106,7 +108,7 @@ class ArrestPermission(Result):
         return None if self.permits else self.organ
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return the organ, the provisions and the doubts, a line each."""
+        """Return the organ, the provisions, the doubts and the notes, a line each."""
         zh, body = language(lang) == "zh", term(self.organ, lang)
         if self.permits:
             head = f"须经本级{body}许可" if zh else f"needs permission of the {body}"
@@ -114,7 +116,7 @@ class ArrestPermission(Result):
             head = f"无须许可，应当立即向本级{body}报告"
         else:
             head = f"needs no permission; reported at once to the {body}"
-        return "\n".join([head, *reasons(lang, self.grounds, self.open)])
+        return "\n".join([head, *reasons(lang, self.grounds, self.open, self.notes)])
 
 
 _WHICH_ORGAN = Text(
@@ -145,20 +147,23 @@ def arrest_permission(
 
     Law: 宪法 74; 全国人大组织法 49; 地方组织法 40; 代表法 39 (2015: 32).
     Limitations: which measures are other restrictions the texts do not list. Who asks for
-        permission, and how soon it is decided, they do not say.
+        permission, and how soon it is decided, they do not say. Local texts are not asked and
+        differ: in session 上海 (36 I) has the presidium permit other restrictions as well, and a
+        township of 重庆 (39) is told in writing, its presidium between sessions.
     """
     on = day("on", on)
     township = member("level", level, Level).tier is Tier.TOWNSHIP
     member("restraint", restraint, Restraint)
     instance("in_session", in_session, bool)
     grounds = worded(known(on, _texts(level, restraint)))
+    notes = () if level.national else unread(None, ())
     if township:
-        return ArrestPermission(Body.CONGRESS, permits=False, grounds=grounds)
+        return ArrestPermission(Body.CONGRESS, permits=False, grounds=grounds, notes=notes)
     organ = Body.PRESIDIUM if in_session else Body.STANDING_COMMITTEE
     told = restraint is Restraint.FLAGRANT_DETENTION
     either = told or restraint is Restraint.OTHER_RESTRICTION
     points = (OpenPoint(_WHICH_ORGAN, grounds[-1].citation),) if either else ()
-    return ArrestPermission(organ, not told, grounds, points)
+    return ArrestPermission(organ, not told, grounds, points, notes)
 
 
 def _texts(level: Level, restraint: Restraint) -> tuple[Parameter[Text], ...]:
@@ -205,29 +210,35 @@ def measure_valid(seats: Iterable[ProtectedSeat], restraint: Restraint, *, on: d
         on: the day whose law applies.
 
     Raises:
-        FactsError: no seat: nobody else needs this permission.
+        FactsError: no seat: nobody else needs this permission; two seats in the national
+            congress, of which there is one.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 宪法 74; 全国人大组织法 49; 地方组织法 40; 代表法 39 (2015: 32).
     Limitations: whether the permission was lawful is asked of `permission_valid`; reports are
-        noted, and asked of `report_in_time`. What other laws ask for a measure is not asked.
+        noted, and asked of `report_in_time`. What other laws ask for a measure is not asked, nor
+        are local texts, which differ: in 重庆 (38 III) the highest congress alone permits.
     """
     on = day("on", on)
     held = each("seats", seats, ProtectedSeat)
     if not held:
         raise FactsError("seats", held, "one deputyship or more")
+    if sum(seat.level.national for seat in held) > 1:
+        raise FactsError("seats", held, "one seat at most in the national congress")
     member("restraint", restraint, Restraint)
     grounds: tuple[Ground, ...] = ()
     points: tuple[OpenPoint, ...] = ()
     notes: tuple[Text, ...] = ()
+    unasked: tuple[Text, ...] = ()
     for seat in held:
         asked_of = arrest_permission(seat.level, restraint, in_session=seat.in_session, on=on)
         permitted, point = _permitted(seat, asked_of)
         grounds += tuple(attrs.evolve(one, holds=permitted) for one in asked_of.grounds)
         points += point
         notes += () if asked_of.permits else (_told(seat.level, asked_of.organ),)
+        unasked = unasked or asked_of.notes
     asked = (("seats", held), ("restraint", restraint))
-    return decide(_MEASURE, on, asked, grounds, points, notes)
+    return decide(_MEASURE, on, asked, grounds, points, (*notes, *unasked))
 
 
 def _permitted(seat: ProtectedSeat, needed: ArrestPermission) -> tuple[bool, tuple[OpenPoint, ...]]:
@@ -298,6 +309,10 @@ _REPORT = Question(
     Text("已经立即报告", "it was reported at once"),
     Text("没有立即报告", "it was not reported at once"),
 )
+_LOCAL_HOURS = Text(
+    "地方规定的小时数是否就是“立即”，没有明文",
+    "whether the hours of a local text are what is meant by “at once” is not said",
+)
 _AT_ONCE = Text(
     "“立即”没有时限，所问的地方规定中也没有小时数",
     "“at once” has no bound in hours, and no local text that was asked gives one",
@@ -331,7 +346,7 @@ def report_in_time(
     Law: 全国人大组织法 49 II; 地方组织法 40; 代表法 39 I, IV (2015: 32); local texts on deputies.
     Limitations: to whom it goes is asked of `arrest_permission`. A local text may set a number
         of hours for deputies from the county up (上海: 24); without one, what is later than at
-        once is left open.
+        once is left open, and with one it stays a doubt whether that is at once.
     """
     on = day("on", on)
     township = member("level", level, Level).tier is Tier.TOWNSHIP
@@ -345,9 +360,10 @@ def report_in_time(
     places = () if profile is None or township else profile.find(_HOURS, on)
     grounds = worded(texts, holds=hours is not None)
     for one in (place.provision for place in places):
-        says = Text(f"{one.value}小时以内报告", f"reported within {one.value} hours")
-        grounds += (Ground(one.source, hours is not None and hours <= one.value, says=says),)
-    points = (OpenPoint(_AT_ONCE, texts[-1].source, decides=True),) if hours and not places else ()
+        in_time = hours is not None and hours <= one.value
+        grounds += (Ground(one.source, in_time, says=_within(one.value, hours)),)
+    says = _LOCAL_HOURS if places else _AT_ONCE
+    points = (OpenPoint(says, texts[-1].source, decides=not places),) if hours else ()
     asked = (
         ("level", level),
         ("hours", hours),
@@ -359,3 +375,10 @@ def report_in_time(
 
 
 _HOURS = "deputies.detention_report_hours"
+
+
+def _within(most: int, hours: int | None) -> Text:
+    """Say within how many hours a report is due, and after how many it was made."""
+    zh = "没有报告" if hours is None else f"实际{hours}小时"
+    en = "never reported" if hours is None else f"here {hours}"
+    return Text(f"应当在{most}小时以内报告，{zh}", f"to be reported within {most} hours, {en}")

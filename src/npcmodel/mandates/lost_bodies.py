@@ -71,14 +71,14 @@ def meeting_possible(
 
     Args:
         roll: the body with its members in office.
-        elected: how many had been elected to it, in persons; at least those in office.
+        elected: how many had been elected to it, in persons; at least those who can be present.
         on: the day whose law applies.
         base: of which number the quorum is a share; None asks both readings, and leaves the
             ruling open where they part.
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: fewer elected than are in office.
+        FactsError: fewer elected than can be present.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 全国人大议事规则 4; 全国人大常委会议事规则 7; 地方组织法 14 IV, 51 III.
@@ -87,10 +87,11 @@ def meeting_possible(
     """
     on = day("on", on)
     instance("roll", roll, Roll)
-    elected = count("elected", elected, roll.members)
+    elected = count("elected", elected, max(1, roll.able))
     optional(member, "base", base, QuorumBase)
     in_office = quorum(roll, present=roll.able, on=on, profile=profile)
-    whole = attrs.evolve(roll, members=elected)
+    # Members may be more than were elected: an end not announced, and the successor's seat.
+    whole = attrs.evolve(roll, members=elected, suspended=min(roll.suspended, elected - roll.able))
     of_all = quorum(whole, present=roll.able, on=on, profile=profile)
     chosen = of_all if base is QuorumBase.ELECTED else in_office
     grounds, points = chosen.grounds, chosen.open
@@ -117,6 +118,7 @@ class LostQuorum(Result):
         regained_on: the first day after it on which enough were there again; None where none was.
         grounds: the provisions, with the numbers of that day.
         open: doubts of the texts.
+        notes: what else to know, such as whose texts were asked.
     """
 
     base: QuorumBase
@@ -128,9 +130,10 @@ class LostQuorum(Result):
     regained_on: date | None
     grounds: tuple[Ground, ...]
     open: tuple[OpenPoint, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return the days, the provisions and the doubts, a line each."""
+        """Return the days, the provisions, the doubts and the notes, a line each."""
         zh = language(lang) == "zh"
         if self.lost_on is None:
             lines = ["一直达到法定人数" if zh else "the quorum was in reach throughout"]
@@ -145,7 +148,7 @@ class LostQuorum(Result):
             lines.append(f"{again}起恢复" if zh else f"in reach again from {again}")
         base = term(self.base, lang)
         lines.append(f"基数：{base}" if zh else f"base: {base}")
-        return "\n".join([*lines, *reasons(lang, self.grounds, self.open)])
+        return "\n".join([*lines, *reasons(lang, self.grounds, self.open, self.notes)])
 
 
 _OTHER_BASE = OpenPoint(
@@ -157,9 +160,11 @@ _OTHER_BASE = OpenPoint(
 )
 _OTHER_END = OpenPoint(
     Text(
-        "代表资格自终止之日还是自公告之日起不计入，条文没有说明，由提问者选定",
+        "代表资格自终止之日还是自公告之日起不计入，条文没有说明，由提问者选定；去世（2025年起）、迁出"
+        "或者调离（2020年起）的，资格自然终止、自行终止，不待公告",
         "the text does not say whether a mandate counts until it ends or until that is announced; "
-        "whoever asks chose",
+        "whoever asks chose. By death (from 2025) and by moving away (from 2020) it ends of "
+        "itself, announced or not",
     )
 )
 
@@ -178,22 +183,25 @@ def lost_quorum(  # noqa: PLR0913  # the numbers, the reading, and by which law
     Args:
         roster: who was in office from day to day; of a standing committee, the mandates of its
             members, whose posts fall with them. It should begin when all were in office.
-        elected: how many had been elected to the body, in persons.
+        elected: how many had been elected to the body, in persons; those whose end waits for
+            its announcement aside, at least as many as were ever in office at once.
         base: of which number the quorum is a share.
         on: the day whose law applies, whatever the days of the roster.
         body: the congress, or its standing committee.
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
-        FactsError: fewer elected than were ever in office, or a body to which no text asked
-            gives a quorum.
+        FactsError: fewer elected than were ever in office, those aside whose end waits for its
+            announcement; or a body to which no text asked gives a quorum.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 全国人大议事规则 4; 全国人大常委会议事规则 7; 地方组织法 14 IV, 51 III.
     """
     on = day("on", on)
     instance("roster", roster, Roster)
-    elected = count("elected", elected, max(1, *(step.members for step in roster.steps)))
+    # A successor may be confirmed before the predecessor's end is announced.
+    seated = (step.members - step.unannounced for step in roster.steps)
+    elected = count("elected", elected, max(1, *seated))
     member("base", base, QuorumBase)
     asked = quorum(Roll(body, roster.level, elected), present=0, on=on, profile=profile)
     if not asked.grounds:
@@ -222,6 +230,7 @@ def lost_quorum(  # noqa: PLR0913  # the numbers, the reading, and by which law
         regained_on,
         shown,
         points,
+        asked.notes,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member
+from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level, Tier
@@ -159,14 +159,27 @@ _OWN_AREA = Text(
     "本行政区域指本级人大的行政区域：在其范围内迁移的，代表资格不终止",
     "the area is that of the congress itself: whoever moves within it keeps the mandate",
 )
-_COUNTED = Text(
-    "两次累计计算，不要求连续，按次会议而不按全体会议计",
-    "the absences of the term add up, in a row or not, and count sessions, not sittings",
+_COUNTED = Text("按次会议而不按全体会议计", "counted are sessions, not sittings")
+_IN_A_ROW = Text(
+    "“两次不出席”是否须为相连的两次，条文没有说明；本库读作任期内累计",
+    "the text does not say whether the absences must be in a row; read here as adding up over the "
+    "term",
+)
+_APART = Text("只计相连的", "counting only those in a row")
+_ORDERED_UNNAMED = Text(
+    "2015年文本只写辞职被接受，没有另列责令辞职：责令辞职被接受的，也是辞职被接受",
+    "the text of 2015 names accepted resignations and not ordered ones apart: an ordered one that "
+    "was accepted is one of them",
 )
 
 
 def mandate_continues(
-    happened: EndGround, *, level: Level, on: date, sessions: int | None = None
+    happened: EndGround,
+    *,
+    level: Level,
+    on: date,
+    sessions: int | None = None,
+    in_a_row: bool | None = None,
 ) -> Ruling:
     """Rule whether a mandate goes on after what happened (代表资格终止).
 
@@ -176,11 +189,13 @@ def mandate_continues(
         on: the day whose law applies.
         sessions: with `EndGround.ABSENCE`, how many sessions of the term were missed without
             approval so far, one or more; not given otherwise.
+        in_a_row: with two or more of them, whether as many as end a mandate were of sessions that
+            followed one another; None where it is not said, and they are added up.
 
     Raises:
-        FactsError: a number of sessions where none is asked for, or none where it is.
-        NotInForceError: no text of the provision is known for the day; of an ordered resignation,
-            none before 12 March 2025.
+        FactsError: a number of sessions where none is asked for, or none where it is; sessions in
+            a row or not where no two were missed.
+        NotInForceError: no text of the provision is known for the day.
 
     Law: 代表法 62; 选举法 57 II.
     Limitations: whether the recall, the resignation or the sentence is itself lawful is not
@@ -189,33 +204,60 @@ def mandate_continues(
     on = day("on", on)
     member("happened", happened, EndGround)
     member("level", level, Level)
-    asked = (("happened", happened), ("level", level), ("sessions", sessions))
+    asked = (
+        ("happened", happened),
+        ("level", level),
+        ("sessions", sessions),
+        ("in_a_row", in_a_row),
+    )
     if happened is EndGround.ABSENCE:
-        return decide(_CONTINUES, on, asked, (_absences(sessions, on),), notes=(_COUNTED,))
-    if sessions is not None:
-        raise FactsError("sessions", sessions, "None: sessions are counted of absences alone")
+        ground, points = _absences(on, sessions, in_a_row=in_a_row)
+        return decide(_CONTINUES, on, asked, (ground,), points, (_COUNTED,))
+    for field, value in asked[2:]:
+        if value is not None:
+            raise FactsError(field, value, "None: sessions are counted of absences alone")
     if happened is EndGround.MOVED_AWAY:
         texts = known(on, (deputies_status.MOVED_AWAY, electoral_status.MOVED_AWAY))
         grounds = worded(texts, holds=level.national)
-        notes = (_LOCAL_ONLY,) if level.national else (_OWN_AREA,)
-        return decide(_CONTINUES, on, asked, grounds, notes=notes)
-    return decide(_CONTINUES, on, asked, _ends(happened, on))
+        area = _LOCAL_ONLY if level.national else _OWN_AREA
+        return decide(_CONTINUES, on, asked, grounds, notes=(area,))
+    grounds, notes = _ends(happened, on)
+    return decide(_CONTINUES, on, asked, grounds, notes=notes)
 
 
-def _absences(sessions: int | None, on: date) -> Ground:
+def _absences(
+    on: date, sessions: int | None, *, in_a_row: bool | None
+) -> tuple[Ground, tuple[OpenPoint, ...]]:
+    """Return the absences held against the most allowed, and whether they must be in a row."""
     missed = count("sessions", sessions, 1)
+    optional(instance, "in_a_row", in_a_row, bool)
+    if in_a_row is not None and missed == 1:
+        raise FactsError("in_a_row", in_a_row, "None: one session alone follows no other")
     rule = deputies_status.ABSENCES.at(on)
     most = rule.value - 1
-    return Ground(rule.source, missed <= most, Measure.ABSENCES, missed, most, Bound.AT_MOST)
+    apart = in_a_row is False and missed > most
+    says = _APART if apart else None
+    points: tuple[OpenPoint, ...] = ()
+    if missed > most and in_a_row is not True:
+        points = (OpenPoint(_IN_A_ROW, rule.source, decides=apart),)
+    missed = min(missed, most) if apart else missed
+    at_most = Bound.AT_MOST
+    ground = Ground(rule.source, missed <= most, Measure.ABSENCES, missed, most, at_most, says=says)
+    return ground, points
 
 
-def _ends(happened: EndGround, on: date) -> tuple[Ground, ...]:
-    """Return the ground on which a mandate ends: of a death the text was silent until 2025."""
+def _ends(happened: EndGround, on: date) -> tuple[tuple[Ground, ...], tuple[Text, ...]]:
+    """Return the ground on which a mandate ends, and how the text of 2015 is read.
+
+    Until 2025 the text was silent on deaths, and on ordered resignations apart from others.
+    """
     provision = _SAID[happened]
+    if happened is EndGround.ORDERED_RESIGNATION and provision.known(on) is None:
+        return said(on, deputies_status.RESIGNATION, holds=False), (_ORDERED_UNNAMED,)
     if happened is EndGround.DEATH and provision.known(on) is None:
         in_force(Statute.DEPUTIES_LAW, on=on)  # which refuses days of which no text is known
-        return (Ground(None, holds=False, says=_DEATH_UNSAID),)
-    return said(on, provision, holds=False)
+        return (Ground(None, holds=False, says=_DEATH_UNSAID),), ()
+    return said(on, provision, holds=False), ()
 
 
 # Who is told, and who announces

@@ -14,15 +14,21 @@ from npcmodel import checks
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Level
+from npcmodel.law.parameter import Parameter
+from npcmodel.law.wording import Text
 from npcmodel.mandates.status import Mandate, own_mandates
 from npcmodel.mandates.status_events import (
     CredentialsConfirmed,
     CredentialsVoid,
+    Died,
     EndAnnounced,
+    MandateEvent,
+    MovedAway,
     Resumed,
     Suspended,
     TermEnded,
 )
+from npcmodel.params import deputies_status, electoral_status
 
 __all__ = [
     "EndOfSeat",
@@ -38,7 +44,9 @@ __all__ = [
 class EndOfSeat(enum.Enum):
     """Until when a deputy whose mandate ended counts among all deputies (计入全体代表的截止).
 
-    The statutes do not say which: the caller's choice decides, and both can be asked.
+    The statutes do not say which: the caller's choice decides, and both can be asked. Where a
+    text has the mandate end of itself (自然终止、自行终止), it ends that day whatever the choice:
+    by death from 12 March 2025, by moving away from 18 October 2020.
     """
 
     EVENT = "终止之日"
@@ -59,38 +67,82 @@ _AFTER: dict[type, _Standing] = {
     CredentialsConfirmed: _Standing.IN,
     Suspended: _Standing.SUSPENDED,
     Resumed: _Standing.IN,
-    EndAnnounced: _Standing.OUT,
 }
 # An election declared void and the end of the term wait for no announcement of an end.
 _AT_ONCE = (CredentialsVoid, TermEnded)
+# Nor does what ends a mandate of itself (代表法 62 II; 选举法 57 II), once a text says so.
+_OF_ITSELF: dict[type, Parameter[Text]] = {
+    Died: deputies_status.DEATH,
+    MovedAway: electoral_status.MOVED_AWAY,
+}
 
 
-def _standings(one: Mandate, until: EndOfSeat) -> Iterator[tuple[date, _Standing]]:
-    """Yield what the mandate counts for, from which day, in the order of its events."""
+def _at_once(end: MandateEvent | None) -> bool:
+    """Say whether a mandate that ended so counts no longer, announced or not."""
+    if end is None or isinstance(end, _AT_ONCE):
+        return True
+    rule = _OF_ITSELF.get(type(end))
+    return rule is not None and rule.known(end.day) is not None
+
+
+def _standings(
+    one: Mandate, until: EndOfSeat, again: date | None
+) -> Iterator[tuple[date, _Standing]]:
+    """Yield what the mandate counts for, from which day, in the order of days.
+
+    Args:
+        one: the mandate.
+        until: until when it counts once it ended.
+        again: the day on which the same deputy was confirmed anew; None where that never was.
+    """
     if one.confirmed is None:
         return
     end = one.end
-    waits = until is EndOfSeat.ANNOUNCEMENT and not isinstance(end, _AT_ONCE)
+    ended = _Standing.OUT
+    if until is EndOfSeat.ANNOUNCEMENT and not _at_once(end):
+        ended = _Standing.UNANNOUNCED
+    gone = again
     for event in one.events:
         if event is end:
-            yield event.day, _Standing.UNANNOUNCED if waits else _Standing.OUT
+            yield event.day, ended
+        elif isinstance(event, EndAnnounced):
+            gone = event.day if again is None else min(event.day, again)
         elif type(event) in _AFTER:
             yield event.day, _AFTER[type(event)]
+    if gone is not None:
+        yield gone, _Standing.OUT
 
 
-def _of_one_congress(mandates: Iterable[Mandate]) -> tuple[Mandate, ...]:
-    """Return the mandates of one congress, nobody holding two of them at once."""
+def _of_one_congress(
+    mandates: Iterable[Mandate],
+) -> tuple[tuple[Mandate, ...], tuple[date | None, ...]]:
+    """Return the mandates of one congress, and when the deputy of each was confirmed anew.
+
+    Nobody holds two of them at once.
+    """
     found = checks.each("mandates", mandates, Mandate)
     congresses = {(one.congress, one.level) for one in found}
     if len(congresses) != 1:
         raise FactsError("mandates", congresses, "one mandate or more, all of one congress")
-    held: dict[Hashable, list[Mandate]] = {}
-    for one in found:
-        held.setdefault(one.deputy, []).append(one)
-    for own in held.values():
-        if len(own) > 1:
-            own_mandates(own)
-    return found
+    held: dict[Hashable, list[int]] = {}
+    for place, one in enumerate(found):
+        held.setdefault(one.deputy, []).append(place)
+    again: list[date | None] = [None] * len(found)
+    for places in held.values():
+        if len(places) > 1:
+            own_mandates(found[place] for place in places)
+            _renewed(found, places, again)
+    return found, tuple(again)
+
+
+def _renewed(found: tuple[Mandate, ...], places: list[int], again: list[date | None]) -> None:
+    """Write down when the holder of mandates that follow one another was confirmed anew."""
+    newer: date | None = None
+    begun = [place for place in places if found[place].events]
+    begun.sort(key=lambda place: found[place].events[0].day)  # those of one day as given
+    for place in reversed(begun):
+        again[place] = newer
+        newer = found[place].confirmed or newer
 
 
 @attrs.frozen
@@ -136,7 +188,8 @@ def members_in_office(mandates: Iterable[Mandate], day: date, *, until: EndOfSea
     """Return who is in office at the end of a day (实有代表、全体代表).
 
     A deputy counts from the day the credentials were confirmed, suspended or not, and no longer
-    on the day the mandate ends.
+    on the day the mandate ends. Whoever was elected again and confirmed counts once, in the new
+    seat, though the end of the old one be not announced.
 
     Args:
         mandates: those of one congress.
@@ -149,14 +202,14 @@ def members_in_office(mandates: Iterable[Mandate], day: date, *, until: EndOfSea
     Limitations: a term begins with the first session (代表法 2): before it the deputies elected
         are not yet those of the congress in office, and they are counted all the same.
     """
-    found = _of_one_congress(mandates)
+    found, again = _of_one_congress(mandates)
     day = checks.day("day", day)
     checks.member("until", until, EndOfSeat)
     names: dict[_Standing, list[Hashable]] = {standing: [] for standing in _Standing}
     seated: list[Hashable] = []
-    for one in found:
+    for one, anew in zip(found, again, strict=True):
         now = _Standing.OUT
-        for since, standing in _standings(one, until):
+        for since, standing in _standings(one, until, anew):
             if since > day:
                 break
             now = standing
@@ -260,7 +313,7 @@ def roster_over(
 
     Limitations: as those of `members_in_office`.
     """
-    found = _of_one_congress(mandates)
+    found, again = _of_one_congress(mandates)
     checks.day("first", first)
     if checks.day("last", last) < first:
         raise FactsError("last", last, f"{first}, the first day, or later")
@@ -268,7 +321,7 @@ def roster_over(
     changes = [
         (max(since, first), place, standing)
         for place, one in enumerate(found)
-        for since, standing in _standings(one, until)
+        for since, standing in _standings(one, until, again[place])
         if since <= last
     ]
     changes.sort(key=lambda change: change[0])  # stable: a mandate's own changes keep their order
@@ -300,6 +353,10 @@ def _swept(
                 came.append(mandates[place].deputy)
             if was and not now[place]:
                 left.append(mandates[place].deputy)
+        if came and left:  # whoever changed from an old seat to a new one is in office throughout
+            back = set(came) & set(left)
+            came = [deputy for deputy in came if deputy not in back]
+            left = [deputy for deputy in left if deputy not in back]
         _, seated, suspended, unannounced = numbers
         if moved:
             members = seated + suspended + unannounced

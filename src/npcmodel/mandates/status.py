@@ -81,7 +81,10 @@ _ENDS = (
 
 
 def _absent(before: Iterable[Any], event: AbsentUnapproved) -> MandateStage:
-    """Return where an absence leads: the sessions missed in the term are counted together."""
+    """Return where an absence leads: the sessions missed in the term add up, in a row or not.
+
+    That is a reading, which `mandate_continues` names.
+    """
     missed = {one.session for one in before if type(one) is AbsentUnapproved}
     if event.session in missed:
         raise FactsError("event.session", event.session, "a session not counted before")
@@ -151,8 +154,6 @@ def _judged(level: Level, event: MandateEvent) -> None:
     rule = _LAW.get(kind)
     if rule is None:
         return
-    if isinstance(event, ResignationAccepted) and event.ordered:
-        rule = deputies_status.ORDERED_RESIGNATION
     rule.at(event.day)
 
 
@@ -192,7 +193,9 @@ class Mandate:
     Law: 代表法 61, 62, 63; 选举法 47, 57.
     Limitations: between election and confirmation a mandate ends by death, resignation or the
         end of the term alone; whatever else is found then makes the credentials void. A deputy
-        suspended misses no session: the duties rest.
+        suspended misses no session: the duties rest. Sessions missed without approval add up
+        over the term, in a row or not: a reading of 代表法 62 I(3), which `mandate_continues`
+        names. An ordered resignation accepted before 12 March 2025 ends a mandate as any other.
     """
 
     deputy: Hashable

@@ -142,7 +142,8 @@ class ResignationAccepted(_Dated):
     """A resignation was accepted (辞职、责令辞职被接受).
 
     Attributes:
-        ordered: whether it was an ordered one (责令辞职), which the law names since 2025.
+        ordered: whether it was an ordered one (责令辞职), which the law names since 2025;
+            before, it counts as an accepted resignation like any other.
     """
 
     ordered: bool = False

@@ -1,8 +1,8 @@
-"""宪法 65, 71, 74, 103: incompatible offices, investigations, protection of national deputies."""
+"""宪法 65, 70, 71, 74, 103: incompatible offices, committees, protection of national deputies."""
 
 from __future__ import annotations
 
-from npcmodel.facts.organs import OrganKind
+from npcmodel.facts.organs import OrganKind, SpecialCommittee
 from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Provision, parameter
 from npcmodel.law.statutes import CONSTITUTION_1982 as FIRST
@@ -22,6 +22,14 @@ FOUR: tuple[OrganKind, ...] = (
     OrganKind.ADJUDICATIVE,
     OrganKind.PROCURATORIAL,
 )
+NAMED: tuple[SpecialCommittee, ...] = (
+    SpecialCommittee.ETHNIC_AFFAIRS,
+    SpecialCommittee.CONSTITUTION_AND_LAW,
+    SpecialCommittee.FINANCIAL_AND_ECONOMIC_AFFAIRS,
+    SpecialCommittee.EDUCATION_SCIENCE_CULTURE_AND_HEALTH,
+    SpecialCommittee.FOREIGN_AFFAIRS,
+    SpecialCommittee.OVERSEAS_CHINESE_AFFAIRS,
+)
 ADDED_IN_2018 = Text(
     "2018年修正案在该款中增列监察机关，其余三类机关此前已列；1982年文本未见全文",
     "the amendment of 2018 added supervisory organs to the three named before; the text of 1982 "
@@ -39,6 +47,11 @@ COMMITTEE_INCOMPATIBLE = parameter(
         THREE, Citation(FIRST, 65, 4), FIRST_SINCE, support=ADDED_IN_2018
     ),
     Provision[tuple[OrganKind, ...]](FOUR, Citation(NOW, 65, 4), SINCE),
+)
+SPECIAL_COMMITTEES = parameter(
+    "宪法列举的全国人大专门委员会",
+    "special committees of the national congress that the Constitution names",
+    Provision[tuple[SpecialCommittee, ...]](NAMED, Citation(NOW, 70, 1), SINCE),
 )
 INVESTIGATION = parameter(
     "全国人大及其常委会组织调查委员会",

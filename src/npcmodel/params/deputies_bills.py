@@ -1,4 +1,4 @@
-"""代表法: bills and interpellations of deputies."""
+"""代表法: bills, interpellations and suggestions of deputies."""
 
 from __future__ import annotations
 
@@ -30,4 +30,10 @@ INTERPELLATION_BY_SIGNERS = parameter(
     "deputies' joint right to interpellate in the national congress",
     Provision(30, Citation(EARLIER, 14, 1), EARLIER_SINCE),
     Provision(30, Citation(NOW, 20, 1), SINCE),
+)
+SUGGESTION_BY_SIGNERS = parameter(
+    "代表提出建议、批评和意见",
+    "deputies who make a suggestion to their congress",
+    Provision(1, Citation(EARLIER, 18), EARLIER_SINCE),
+    Provision(1, Citation(NOW, 24), SINCE),
 )

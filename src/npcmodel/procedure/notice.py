@@ -46,6 +46,7 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
     opens: date,
     on: date,
     kind: MeetingKind = MeetingKind.ORDINARY,
+    special: bool = False,
     profile: Profile | None = None,
 ) -> Ruling:
     """Rule whether members were told of a meeting in time (会议通知).
@@ -57,6 +58,8 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
         on: the day whose law applies.
         kind: ordinary or extraordinary; the latter need no time of notice where a text says so,
             and keep it where none does.
+        special: whether there were the special circumstances in which a text asks for no time
+            (特殊情况除外); where none does, they change nothing.
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
@@ -65,16 +68,20 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
 
     Law: 全国人大议事规则 6; 全国人大常委会议事规则 9; local texts.
     Limitations: an hour is not counted: the day of notice is a whole day. Local bodies without
-        a text of their own stay open.
+        a text of their own stay open. What makes circumstances special no text says.
     """
     on = day("on", on)
     instance("roll", roll, Roll)
     member("kind", kind, MeetingKind)
+    instance("special", special, bool)
     if day("notified", notified) > day("opens", opens):
         raise FactsError("notified", notified, f"{opens}, the day it opens, or earlier")
     latest = _latest(roll, opens, on, profile)
     usual: tuple[Text, ...] = ()
     exempt = _exempt(roll, on, profile) if kind is MeetingKind.EXTRAORDINARY else ()
+    if special:
+        found = local(profile, roll, "notice_special", on)
+        exempt += tuple(one.provision for one in found)
     grounds = tuple(Ground(one.source, holds=True, says=one.value) for one in exempt)
     freed = {one.source.edition for one in exempt}
     points: tuple[OpenPoint, ...] = ()
@@ -92,6 +99,7 @@ def notice_in_time(  # noqa: PLR0913  # who meets, when told, when held, and by 
         ("notified", notified),
         ("opens", opens),
         ("kind", kind),
+        ("special", special),
         ("profile", profile),
     )
     places = (

@@ -6,13 +6,11 @@ import enum
 from datetime import date
 from typing import Any
 
-import attrs
-
 from npcmodel.checks import count, day, instance, member, optional
 from npcmodel.errors import FactsError
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
-from npcmodel.law.wording import Text
+from npcmodel.law.wording import Text, english
 from npcmodel.params import npc_presidium, npc_rules, npcsc_rules
 from npcmodel.params.npc_rules import SpeakingTime
 from npcmodel.profiles.profile import Profile
@@ -177,14 +175,14 @@ def _locally(
     if turn > 1:
         extension = ()  # of a first speech alone
     known = (*texts, *usual, *set_by)
-    if facts["extended"] and known and not (longer or extension):
+    if facts["extended"] and (texts or usual) and not (longer or extension):
         raise FactsError("extended", True, "False: the place's rules give no more time")  # noqa: FBT003
     more = longer[0] if facts["extended"] and longer else None
     added = sum(one.value for one in extension) if facts["extended"] else 0
     held = [_held(one, minutes, turn, more, added) for one in texts]
     held_usually = [(one, _held(one, minutes, turn, more)) for one in usual]
     grounds = tuple(one for one in held if one is not None)
-    grounds += tuple(attrs.evolve(one, holds=True) for _, one in held_usually if one is not None)
+    grounds += tuple(_usually(one) for _, one in held_usually if one is not None)
     notes = tuple(_unusual(one, ground) for one, ground in held_usually if ground is not None)
     late = None in held or any(one is None for _, one in held_usually)
     points: tuple[OpenPoint, ...] = (_NO_LATER_TURN,) if late else ()
@@ -195,13 +193,24 @@ def _locally(
     return decide(_SPEECH, on, asked, grounds, points, (*said, *unread(profile, known)))
 
 
+def _usually(ground: Ground) -> Ground:
+    """Word a ground that never fails: what it counts is only usual (一般)."""
+    if ground.measure is None:
+        return ground
+    what, most = ground.measure, ground.required
+    zh = f"{what.value}一般不多于{most}{what.unit.zh}"
+    says = Text(zh, f"{english(what)}: as a rule at most {most}")
+    return Ground(ground.citation, holds=True, says=says)
+
+
 def _unusual(one: Provision[SpeakingTime], ground: Ground) -> Text | None:
-    """The note on a speech longer than usual (一般); None where it is not."""
-    if ground.holds:
+    """The note on a speech longer or later than usual (一般); None where it is not."""
+    if ground.measure is None or ground.holds:
         return None
+    what, number = ground.measure, ground.excess
     return Text(
-        f"超过一般时间{ground.excess}分钟（{one.source}）",
-        f"{ground.excess} minutes longer than usual [{one.source.said('en')}]",
+        f"{what.value}比一般规定多{number}{what.unit.zh}（{one.source}）",
+        f"{english(what)}: {number} more than usual [{one.source.said('en')}]",
     )
 
 

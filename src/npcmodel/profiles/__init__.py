@@ -12,11 +12,19 @@ from __future__ import annotations
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from npcmodel.profiles.appointing import AppointmentRules as AppointmentRules
     from npcmodel.profiles.beijing import BEIJING as BEIJING
     from npcmodel.profiles.chongqing import CHONGQING as CHONGQING
+    from npcmodel.profiles.committee_rules import CommitteeRules as CommitteeRules
+    from npcmodel.profiles.congress_rules import CongressRules as CongressRules
+    from npcmodel.profiles.deputies import DeputyRules as DeputyRules
+    from npcmodel.profiles.deputies import TierLimits as TierLimits
+    from npcmodel.profiles.deputies import TierNorms as TierNorms
     from npcmodel.profiles.direct import DirectElections as DirectElections
     from npcmodel.profiles.guangdong import GUANGDONG as GUANGDONG
     from npcmodel.profiles.henan import HENAN as HENAN
+    from npcmodel.profiles.jinan import JINAN as JINAN
+    from npcmodel.profiles.major_matters import MatterRules as MatterRules
     from npcmodel.profiles.parts import Limit as Limit
     from npcmodel.profiles.parts import ListOrder as ListOrder
     from npcmodel.profiles.parts import LocalSeats as LocalSeats
@@ -26,21 +34,31 @@ if _t.TYPE_CHECKING:
     from npcmodel.profiles.shandong import SHANDONG as SHANDONG
     from npcmodel.profiles.shanghai import SHANGHAI as SHANGHAI
     from npcmodel.profiles.shenzhen import SHENZHEN as SHENZHEN
+    from npcmodel.profiles.swearing import OathRules as OathRules
     from npcmodel.profiles.zhejiang import ZHEJIANG as ZHEJIANG
 
 _HOME = {
+    "AppointmentRules": "appointing",
     "BEIJING": "beijing",
     "CHONGQING": "chongqing",
+    "CommitteeRules": "committee_rules",
+    "CongressRules": "congress_rules",
+    "DeputyRules": "deputies",
     "DirectElections": "direct",
     "GUANGDONG": "guangdong",
     "HENAN": "henan",
+    "JINAN": "jinan",
     "SHENZHEN": "shenzhen",
     "Limit": "parts",
     "ListOrder": "parts",
     "LocalSeats": "parts",
+    "MatterRules": "major_matters",
+    "OathRules": "swearing",
     "Profile": "profile",
     "SHANDONG": "shandong",
     "SHANGHAI": "shanghai",
+    "TierLimits": "deputies",
+    "TierNorms": "deputies",
     "TimeLimit": "parts",
     "TimeUnit": "parts",
     "ZHEJIANG": "zhejiang",
@@ -51,15 +69,24 @@ __all__ = [
     "CHONGQING",
     "GUANGDONG",
     "HENAN",
+    "JINAN",
     "SHANDONG",
     "SHANGHAI",
     "SHENZHEN",
     "ZHEJIANG",
+    "AppointmentRules",
+    "CommitteeRules",
+    "CongressRules",
+    "DeputyRules",
     "DirectElections",
     "Limit",
     "ListOrder",
     "LocalSeats",
+    "MatterRules",
+    "OathRules",
     "Profile",
+    "TierLimits",
+    "TierNorms",
     "TimeLimit",
     "TimeUnit",
 ]

@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 import attrs
 
+from npcmodel.facts.bodies import Body
+from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
+from npcmodel.facts.people import Post
 from npcmodel.law.ruling import Share
 from npcmodel.law.wording import Text
 from npcmodel.params import (
@@ -24,10 +27,12 @@ __all__ = [
     "PROCURATORS",
     "ROOM",
     "SUPERVISORS",
+    "ActingRule",
     "AppointedPost",
     "AppointmentForm",
     "AppointmentRules",
     "Balloted",
+    "DeputyNominators",
     "EarlyAct",
     "LawTest",
     "LocalPost",
@@ -87,6 +92,37 @@ class AppointmentForm(enum.Enum):
     DECIDED = "决定任命"
     APPOINTED = "任命"
     APPROVED = "批准任命"
+
+
+class ActingRule(NamedTuple):
+    """Who is picked to act for the holder of a post of the congress (代理职务).
+
+    Attributes:
+        pool: the offices, or the posts on the committee, from whose holders the acting one is
+            taken.
+        nominated_by: which body nominates; None where the text names none.
+        between: whether it is done between sessions (闭会期间).
+        vacancy: whether the text names a vacancy (缺位) beside other causes.
+        most: how many act, in persons.
+    """
+
+    pool: tuple[Office | Post, ...]
+    nominated_by: Body | None = None
+    between: bool = False
+    vacancy: bool = True
+    most: int = 1
+
+
+class DeputyNominators(NamedTuple):
+    """Who nominates a deputy head of government between sessions (政府副职的提名).
+
+    Attributes:
+        usual: whose holder nominates.
+        while_vacant: which body does where that office is vacant; None where the text is silent.
+    """
+
+    usual: Office
+    while_vacant: Body | None = None
 
 
 @enum.unique
@@ -295,6 +331,12 @@ class AppointmentRules(Group):
     Attributes:
         every_level: whom the text binds, where that is every standing committee of the place and
             of those below it (适用于各级人大常委会).
+        deputy_heads: who nominates deputy heads of government between sessions
+            (闭会期间政府副职的提名).
+        acting_chair: who acts for the chair of the standing committee (代理常委会主任).
+        acting_secretary_general: who acts for its secretary-general (代理常委会秘书长).
+        acting_special_chair: who acts for the chair of a special committee
+            (代理专门委员会主任委员).
         motion: how long before the meeting a motion is submitted (任免案的提出期限).
         late_motion: what is to be done where it cannot be in time (任免案不能按期提出).
         law_test: the test of law before an appointment (任前法律知识考试).
@@ -307,7 +349,10 @@ class AppointmentRules(Group):
         balloted: whose appointment takes a secret ballot (须无记名投票的任命).
         removal_vote: how removals are voted on (撤职案的表决方式).
         resignation_vote: how resignations are voted on (接受辞职的表决方式).
-        one_by_one: whether persons are voted on one by one (逐人表决).
+        one_by_one: whether those appointed or dismissed are voted on one by one (逐人表决).
+        removal_one_by_one: whether those removed are (撤职的逐人表决).
+        resignation_one_by_one: whether those who resign are (接受辞职的逐人表决).
+        by_motion: posts that may be voted on motion by motion (逐案表决).
         majority: the votes that carry an appointment or dismissal (任免案通过的多数).
         resignation_majority: the votes that accept a resignation (接受辞职的多数).
         removal_majority: the votes that carry a removal (撤职案通过的多数).
@@ -326,8 +371,8 @@ class AppointmentRules(Group):
         announcement: how it is made public (任免的公布).
         notice: days to notify the organs concerned (任免的通知期限).
         certificate: who issues and signs the certificate (任命书).
-        government: how soon after a change of term the government is proposed
-            (换届后提请任命政府组成人员的期限).
+        government: how soon after its leaders are elected, or after the change of term, the
+            government is proposed (换届后提请任命政府组成人员的期限).
         leavers: members of the government who do not stay on (换届后不继续任职的人员).
         reappointment: posts that are submitted again after a change of term
             (换届后重新提请任命的职务).
@@ -342,13 +387,15 @@ class AppointmentRules(Group):
         dismissed_on: when its holder must be dismissed (应当免职).
         reappointed_on: when its holder must be appointed anew (应当重新任命).
         continues_on: when its holder stays without a new appointment (不重新任命).
-        removable: whom the standing committee may remove at any time (可以撤职的人员).
+        removable: whom the standing committee may remove, without a word on sessions
+            (可以撤职的人员).
         removal_recess_only: whom it may remove between sessions alone (闭会期间可以撤职的人员).
         removal_motion: members who together move a removal (联名提出撤职案).
         removal_by_council: the course of a motion of the council of chairpersons
             (主任会议提出的撤职案).
         removal_by_organs: the course of a motion of a state organ (国家机关提出的撤职案).
         removal_by_members: the course of a motion of members (联名提出的撤职案的处理).
+        oath: who may organise the oath of those appointed (任命人员宣誓的组织).
         re_oath: an oath at every new appointment (再次任命重新宣誓).
         absent_oath: the oath of one who was absent (缺席者另行宣誓).
 
@@ -358,6 +405,10 @@ class AppointmentRules(Group):
     """
 
     every_level: Versions[Text] = None
+    deputy_heads: Versions[DeputyNominators] = None
+    acting_chair: Versions[ActingRule] = None
+    acting_secretary_general: Versions[ActingRule] = None
+    acting_special_chair: Versions[ActingRule] = None
     motion: Versions[TimeLimit] = None
     late_motion: Versions[Text] = None
     law_test: Versions[LawTest] = None
@@ -371,6 +422,9 @@ class AppointmentRules(Group):
     removal_vote: Versions[Voting] = None
     resignation_vote: Versions[Voting] = None
     one_by_one: Versions[OneByOne] = None
+    removal_one_by_one: Versions[OneByOne] = None
+    resignation_one_by_one: Versions[OneByOne] = None
+    by_motion: Versions[tuple[AppointedPost, ...]] = None
     majority: Versions[Share] = None
     resignation_majority: Versions[Share] = None
     removal_majority: Versions[Share] = None
@@ -405,6 +459,7 @@ class AppointmentRules(Group):
     removal_by_council: Versions[tuple[RouteStep, ...]] = None
     removal_by_organs: Versions[tuple[RouteStep, ...]] = None
     removal_by_members: Versions[tuple[RouteStep, ...]] = None
+    oath: Versions[tuple[OathOrganiser, ...]] = None
     re_oath: Versions[Text] = None
     absent_oath: Versions[Text] = None
 

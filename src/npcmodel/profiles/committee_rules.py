@@ -103,6 +103,8 @@ class CommitteeRules(Group):
 
     Attributes:
         notice: how long before a meeting members are usually told of it (会议通知的一般期限).
+        notice_special: what frees from the days of notice in special circumstances
+            (会议通知期限的例外).
         papers: how long before a meeting members get its papers (提供会议材料的期限).
         papers_exemption: what frees from that (提供会议材料的例外).
         bill_signers: members who jointly put a bill (联名提出议案的组成人员).
@@ -183,6 +185,7 @@ class CommitteeRules(Group):
     """
 
     notice: Provision[TimeLimit] | None = None
+    notice_special: Provision[Text] | None = None
     papers: Provision[TimeLimit] | None = None
     papers_exemption: Provision[Text] | None = None
     bill_signers: Provision[int] | None = None

@@ -78,6 +78,7 @@ ROOM: Room = {
     "committee_member_candidates": (organic_law.COMMITTEE_MEMBER_CANDIDATES, same),
     "national_deputy_candidates": (electoral_law.INDIRECT_CANDIDATES, same),
     "by_election_candidates": (organic_law.BY_ELECTION_CANDIDATES, same),
+    "deputy_by_election_candidates": (electoral_law.BY_ELECTION_CANDIDATES, same),
     "deputies_bill_signers": (organic_bills.BILL_BY_SIGNERS, same),
 }
 
@@ -126,8 +127,12 @@ class CongressRules(Group):
         interpellation_delegation_majority: the votes in a delegation for an interpellation in its
             name (代表团提出质询案的多数).
         interpellation_subjects: what an interpellation should not touch (质询案不宜涉及的事项).
+        interpellation_withdrawal: when an interpellation ends that all who put it withdraw
+            (提案人撤回质询案).
         further_answer: dissatisfied deputies who may ask for a further answer
             (要求再作答复的代表).
+        delegation_further_answer: that a dissatisfied delegation may ask for one too
+            (代表团要求再作答复).
         later_answer: how long after the session an answer may be given (闭会后答复质询的期限).
         recall_signers: deputies who jointly move the recall of an official
             (联名提出罢免案的代表).
@@ -159,7 +164,10 @@ class CongressRules(Group):
         committee_member_candidates: the surplus for members of the standing committee
             (常务委员会委员候选人差额).
         national_deputy_candidates: the surplus for national deputies (全国人大代表候选人差额).
-        by_election_candidates: the least surplus in a by-election (补选候选人差额).
+        by_election_candidates: the least surplus in a by-election of officials
+            (补选国家机关领导人员候选人差额).
+        deputy_by_election_candidates: the least surplus in a by-election of national deputies
+            (补选全国人大代表候选人差额).
         primary: when a primary of officials is held (国家机关领导人员预选).
         deputy_primary: when a primary of national deputies is held (全国人大代表预选).
         formal_list: how nominees become the formal list without a primary (正式候选人名单的确定).
@@ -236,7 +244,9 @@ class CongressRules(Group):
     interpellation_delegations: Provision[int] | None = None
     interpellation_delegation_majority: Provision[Share] | None = None
     interpellation_subjects: Provision[Text] | None = None
+    interpellation_withdrawal: Provision[Text] | None = None
     further_answer: Provision[Share] | None = None
+    delegation_further_answer: Provision[Text] | None = None
     later_answer: Provision[TimeLimit] | None = None
     recall_signers: Provision[Share] | None = None
     recall_organs: Provision[tuple[Body, ...]] | None = None
@@ -259,6 +269,7 @@ class CongressRules(Group):
     committee_member_candidates: Provision[Surplus] | None = None
     national_deputy_candidates: Provision[Surplus] | None = None
     by_election_candidates: Provision[int] | None = None
+    deputy_by_election_candidates: Provision[int] | None = None
     primary: Provision[Text] | None = None
     deputy_primary: Provision[Text] | None = None
     formal_list: Provision[Text] | None = None

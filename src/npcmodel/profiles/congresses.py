@@ -21,6 +21,7 @@ __all__ = [
     "BY_PRESIDIUM_OR_COMMITTEE",
     "CHIEF_POST",
     "COMMITTEE_MEMBER",
+    "DELEGATION_ASKS_AGAIN",
     "DEPUTY_POST",
     "EXTRAORDINARY",
     "FIFTEEN_AND_FIVE",
@@ -45,6 +46,7 @@ __all__ = [
     "SINGLE_CANDIDATE",
     "TEN_AND_FIVE",
     "THREE_MONTHS",
+    "WITHDRAWN_BEFORE_DECIDED",
     "WITHIN_THE_SEATS",
     "YEARLY",
 ]
@@ -95,6 +97,15 @@ PRIMARY = Text(
 WITHIN_THE_SEATS = Text(
     "主席团提名的人数，每一代表联合提名的人数，均不得超过应选名额",
     "neither the presidium nor any deputy nominates more than there are seats",
+)
+DELEGATION_ASKS_AGAIN = Text(
+    "提质询案的代表团或者代表对答复不满意的，可以提出要求，经主席团决定再作答复",
+    "a delegation or deputies dissatisfied with the answer may ask for a further one, which is "
+    "given if the presidium so decides",
+)
+WITHDRAWN_BEFORE_DECIDED = Text(
+    "主席团作出处理决定前，提案人要求撤回的，对该质询案的审议终止",
+    "if those who put it ask to withdraw it before the presidium decides, it ends",
 )
 LONGER = Text(
     "经会议主持人许可，发言时间可以适当延长",

@@ -112,6 +112,8 @@ class DeputyRules(Group):
             (重点联系的代表).
         group_members: deputies who may form a group (组成代表小组的代表).
         certificates: deputies' certificates (代表证).
+        sitting_in: which sessions of lower congresses local deputies may sit in on, beside those
+            of the congress that elected them (列席下级人大会议).
         feedback: time to answer what a report on an inspection or a study proposes
             (视察、调研报告的反馈期限).
         answer: time to answer a suggestion (建议的答复期限).
@@ -195,6 +197,7 @@ class DeputyRules(Group):
     contacts: Provision[TierLimits] | None = None
     group_members: Provision[int] | None = None
     certificates: Provision[Text] | None = None
+    sitting_in: Provision[Text] | None = None
     feedback: Provision[TimeLimit] | None = None
     answer: Provision[TimeLimit] | None = None
     hard_answer: Provision[TimeLimit] | None = None

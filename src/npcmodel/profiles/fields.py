@@ -45,7 +45,16 @@ class Group:
     __slots__ = ()
 
 
-GROUPS = ("direct_elections", "congress", "committee", "deputies", "appointments", "oaths")
+GROUPS = (
+    "direct_elections",
+    "congress",
+    "committee",
+    "deputies",
+    "appointments",
+    "oaths",
+    "filing",
+    "matters",
+)
 """The fields of a profile that hold a group of provisions."""
 
 KINDS: dict[str, type] = {

@@ -6,13 +6,27 @@ from typing import NamedTuple
 
 import attrs
 
+from npcmodel.facts.bodies import Body
 from npcmodel.law.wording import Text
 from npcmodel.params import oath_decision
 from npcmodel.params.oath_decision import OathOrganised
+from npcmodel.profiles.appointing import LocalPost
 from npcmodel.profiles.fields import Group, Room, Versions, check_group, same
 from npcmodel.profiles.parts import TimeLimit
 
-__all__ = ["ROOM", "OathRules", "OathWindow"]
+__all__ = ["ROOM", "OathRules", "OathWindow", "Swearers"]
+
+
+class Swearers(NamedTuple):
+    """Whose electees and appointees a text has swear the oath (应当宣誓的人员).
+
+    Attributes:
+        by: the bodies whose electees and appointees it names.
+        says: whom it names, in words.
+    """
+
+    by: tuple[Body, ...]
+    says: Text
 
 
 class OathWindow(NamedTuple):
@@ -50,6 +64,8 @@ class OathRules(Group):
         court_leaders: oath of deputy heads of court and procuratorate, and of heads of those
             that belong to them (本级法院、检察院副职等的宣誓).
         judges: oath of judges and procurators (本级审判、检察人员的宣誓).
+        railway_courts: oath of the heads of railway courts and procuratorates, where another
+            than for those of other courts organises it (铁路运输法院、检察院负责人的宣誓).
         organ_appointed: oath of those whom state organs appoint (本级机关任命的人员的宣誓).
         lower_elected: oath of those whom congresses below elect or pass, from the county up
             (下级大会选举、通过的人员的宣誓).
@@ -81,7 +97,9 @@ class OathRules(Group):
         place: where the oath is taken (宣誓场所).
         anthem: the anthem at the ceremony (奏唱国歌).
         in_public: a public ceremony (公开宣誓).
-        may_skip: who need not swear again (可以不再宣誓的人员).
+        may_skip: who, newly appointed in a new term of the standing committee, need not swear
+            again, having sworn in the session as a member of the standing committee or of a
+            special committee (可以不再宣誓的人员).
         every_span: within what time of being elected or appointed one swears (宣誓的期限).
         organ_span: within what time of the announcement, where a state organ holds the ceremony
             (机关组织的宣誓的期限).
@@ -95,7 +113,7 @@ class OathRules(Group):
         OutOfRangeError: another number of leaders than the decision's.
     """
 
-    who: Versions[Text] = None
+    who: Versions[Swearers] = None
     characters: Versions[int] = None
     elected: Versions[OathOrganised] = None
     chief_procurator: Versions[OathOrganised] = None
@@ -105,6 +123,7 @@ class OathRules(Group):
     supervisory_members: Versions[OathOrganised] = None
     court_leaders: Versions[OathOrganised] = None
     judges: Versions[OathOrganised] = None
+    railway_courts: Versions[OathOrganised] = None
     organ_appointed: Versions[OathOrganised] = None
     lower_elected: Versions[OathOrganised] = None
     lower_chief_procurator: Versions[OathOrganised] = None
@@ -127,7 +146,7 @@ class OathRules(Group):
     place: Versions[Text] = None
     anthem: Versions[Text] = None
     in_public: Versions[Text] = None
-    may_skip: Versions[Text] = None
+    may_skip: Versions[tuple[LocalPost, ...]] = None
     every_span: Versions[TimeLimit] = None
     organ_span: Versions[TimeLimit] = None
     presidium_window: Versions[OathWindow] = None

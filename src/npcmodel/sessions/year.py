@@ -19,7 +19,7 @@ from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.profiles.profile import Profile
 from npcmodel.sessions.norms import Asked, asked_of
 from npcmodel.sitting.opening import quorum
-from npcmodel.sitting.yearly import READING, SOFT_MISSED, DutyKind, Line
+from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, doubt
 
 __all__ = ["EXTRAORDINARY_COUNTS", "YearOfSessions", "sessions_held"]
 
@@ -174,22 +174,26 @@ def _opened(roll: Roll, meeting: Meeting, profile: Profile | None) -> bool | Non
 def _line(
     asked: Asked, counted: tuple[Meeting, ...], earlier: list[Meeting], year: int, on: date
 ) -> Line:
-    def stands(kinds: tuple[MeetingKind, ...]) -> tuple[Finding, int]:
-        days = [one.opened for one in counted if one.kind in kinds]
+    def days(*kinds: MeetingKind) -> tuple[list[date], date | None]:
         before = [one.opened for one in earlier if one.kind in kinds]
-        finding = _judged(asked, days, year, on, before[-1] if before else None)
-        return finding, sum(asked.first <= one <= asked.last for one in days)
+        done = [one.opened for one in counted if one.kind in kinds]
+        return done, before[-1] if before else None
 
-    finding, held = stands((MeetingKind.ORDINARY,))
+    ordinary, before = days(MeetingKind.ORDINARY)
+    finding = _judged(asked, ordinary, year, on, before)
+    held = sum(asked.first <= one <= asked.last for one in ordinary)
     points: tuple[OpenPoint, ...] = ()
     if finding.state is State.OPEN:
-        points = (READING,)
+        points = (doubt(asked.frequency, ordinary, year, on, before),)
     if finding.state is not State.MET:
-        other, _ = stands((MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY))
+        every, last = days(*MeetingKind)
+        other = _judged(asked, every, year, on, last)
         if other.state is not finding.state:
             points = (*points, EXTRAORDINARY_COUNTS)
             finding = Finding(State.OPEN, finding.short)
     until = None if asked.last == date(year, 12, 31) else asked.last
+    if until is not None and finding.state is State.BROKEN and asked.kind in _BINDING:
+        points = (*points, OpenPoint(_MAY_BE_MOVED, asked.citation))
     source = (asked.frequency, asked.kind, asked.citation, asked.place)
     return Line(*source, held, finding, points, until)
 
@@ -213,6 +217,7 @@ _NOTHING_ASKED = Text(
     "没有录入对该机构会议次数的规定，不等于没有规定",
     "no rule on how often this body meets is known; that is not to say that there is none",
 )
+_BINDING = (DutyKind.DUTY, DutyKind.LOCAL_DUTY)
 _MAY_BE_MOVED = Text(
     "遇有特殊情况，会议可以依法提前或者推迟",
     "in special circumstances a session may lawfully be moved",
@@ -224,6 +229,6 @@ def _notes(lines: tuple[Line, ...], refused: tuple[Meeting, ...]) -> tuple[Text,
     broken = [line for line in lines if line.state is State.BROKEN]
     if {line.kind for line in broken} & {DutyKind.SOFT_NORM, DutyKind.LOCAL_NORM}:
         notes += (SOFT_MISSED,)
-    if any(line.until is not None for line in broken):
+    if any(line.until is not None and line.kind not in _BINDING for line in broken):
         notes += (_MAY_BE_MOVED,)
     return notes

@@ -87,6 +87,7 @@ _BY_CONGRESS = {
     Contest.DEPUTY_POST: "deputy_post_candidates",
     Contest.COMMITTEE_MEMBER: "committee_member_candidates",
 }
+_BY_ELECTION = {Contest.DEPUTIES_INDIRECT: "deputy_by_election_candidates"}
 _NOT_LOCAL = ("one_seat_candidates",)
 
 
@@ -102,7 +103,11 @@ class _Places(NamedTuple):
             return direct(self.profile, field, on)
         if self.level is None or self.contest not in _BY_CONGRESS or field in _NOT_LOCAL:
             return ()
-        asked = _BY_CONGRESS[self.contest] if field == "candidates" else field
+        asked = field
+        if field == "candidates":
+            asked = _BY_CONGRESS[self.contest]
+        elif field == "by_election_candidates":
+            asked = _BY_ELECTION.get(self.contest, field)
         return own_rules(self.profile, asked, on, level=self.level)
 
 

@@ -49,6 +49,7 @@ class Initiative(enum.Enum):
     LAW_BILL = "法律案"
     INTERPELLATION = "质询"
     INVESTIGATION = "组织特定问题调查委员会"
+    SUGGESTION = "建议、批评和意见"
 
 
 _Where = Roll | ElectoralDistrict | ServiceCongress
@@ -64,6 +65,7 @@ _FORUMS: dict[Initiative, Forums] = {
     Initiative.LAW_BILL: proposers.LAW_BILL,
     Initiative.INTERPELLATION: proposers.INTERPELLATION,
     Initiative.INVESTIGATION: proposers.INVESTIGATION,
+    Initiative.SUGGESTION: proposers.SUGGESTION,
 }
 _BY_VOTERS: dict[Initiative, Proposers] = {
     Initiative.NOMINATION_OF_DEPUTY: proposers.SERVICE_NOMINATION,
@@ -122,6 +124,15 @@ _ADDED = Text(
     "法律所列的提议者中没有，只见于地方规定",
     "the statute does not list it among those who may propose; a local text alone does",
 )
+_ALONE = Text(
+    "当日的法律条文没有录入，只见于地方规定，法律所列的提议者不详",
+    "the statute's text of the day is not known, only a local one; whom it lets propose is unknown",
+)
+_ALONE_WITHOUT = Text(
+    "当日的法律条文没有录入，地方规定所列的提议者中没有，法律所列的提议者不详",
+    "the statute's text of the day is not known; a local text does not list it among those who "
+    "may propose, and whom the statute lets propose is unknown",
+)
 _NO_DELEGATIONS = Text(
     "代表团不在可以提议之列", "delegations are not among those that may propose it"
 )
@@ -166,7 +177,7 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
 
     Law: 宪法 61 I, 64 I; 全国人大组织法 8 II, 16-18, 20, 21, 29, 30;
         全国人大议事规则 23 I, 23 II, 44 I, 48, 52 I; 全国人大常委会议事规则 18, 39;
-        立法法 17, 18 I, 29, 30 I; 代表法 20 I;
+        立法法 17, 18 I, 29, 30 I; 代表法 20 I, 24, 36;
         地方组织法 14 III, 22 I, 22 II, 24 I, 26 I, 26 II, 31 I, 31 II, 36 II, 52, 53 I, 58 I;
         选举法 30 II, 50 I, 51 I; 监督法 51 I, 56, 61; 解放军选举办法 18 II, 33 I, 34 I.
     Limitations: before 12 March 2022 no text known lets a local organ call a session on its own.
@@ -176,6 +187,9 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
         (the verdict notes it). No text says whether a candidate may sign the own nomination.
         A bill of law is asked of the nation alone: of local regulations nothing is entered.
         That a delegation adopted the act in its name is asked of `delegation_act_valid`.
+        An initiator whom a place's rules alone name is left open, but of a bill is allowed with
+        an open point; on a day for which no national list of organs is known, what a place's
+        own list says is open either way.
     """
     on = day("on", on)
     member("initiative", initiative, Initiative)
@@ -195,10 +209,11 @@ def may_initiate(  # noqa: PLR0913  # the contract's own arguments
     points: tuple[OpenPoint, ...] = ()
     if signers is not None:
         grounds = _signed(named, places, signers, _persons(roll), on)
+    elif by and places and not _in_any(named.organs, on):
+        grounds, points = _listed_alone(places, by)
     else:
         grounds = _organ(named, places, by, on) if by else _joined(named, places, delegations, on)
-        lists = named.organs if by else named.delegations
-        points = () if lists and not _in_any(lists, on) else _added(initiative, grounds)
+        points = _added(initiative, named, grounds, on)
     notes = (*_texts_asked(roll, profile, places), *named.notes)
     return decide(_QUESTIONS[initiative], on, asked, grounds, points, notes)
 
@@ -306,21 +321,38 @@ def _organ(
 
 
 def _in_any(parameters: Sequence[Parameter[Any]], on: date) -> bool:
-    """Whether a national list is known for the day."""
+    """Whether a national provision is known for the day."""
     return any(one.known(on) for one in parameters)
 
 
-def _added(initiative: Initiative, grounds: tuple[Ground, ...]) -> tuple[OpenPoint, ...]:
+def _listed_alone(
+    places: Sequence[Local], by: Body | ServiceOrgan
+) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
+    """The answer on a day for which a place's list of organs is known, and no national one.
+
+    The statute of the day may list more or fewer: neither yes nor no is certain.
+    """
+    sources = [place.provision.source for place in places]
+    naming = [place.provision.source for place in places if by in place.provision.value]
+    grounds = tuple(Ground(source, holds=True, says=_MAY_ACT) for source in naming)
+    says = _ALONE if naming else _ALONE_WITHOUT
+    return grounds, (OpenPoint(says, (naming or sources)[0], decides=True),)
+
+
+def _added(
+    initiative: Initiative, named: Proposers, grounds: tuple[Ground, ...], on: date
+) -> tuple[OpenPoint, ...]:
     """The doubt of an initiator whom a place's rules alone name.
 
-    A congress may well open its own agenda to more than the statute lists. Who may have a
-    deputy of the congress above recalled is for the Electoral Law to say.
+    A congress may well open its own agenda to more bills than the statute lists. What binds
+    others, as an interpellation, an investigation or a recall does, is for the statute to say.
     """
     national = any(one.citation and one.citation.edition.statute for one in grounds)
     if national or not all(one.holds for one in grounds):
         return ()
-    recall = initiative is Initiative.RECALL_OF_DEPUTY
-    return (OpenPoint(_ADDED, grounds[0].citation, decides=recall),)
+    says = _ADDED if _in_any((*named.organs, *named.signers), on) else _ALONE
+    decides = initiative is not Initiative.BILL
+    return (OpenPoint(says, grounds[0].citation, decides=decides),)
 
 
 def _not_among(named: Proposers, says: Text, on: date) -> tuple[Ground, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
@@ -21,6 +21,8 @@ from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.places import unread
 
 __all__ = [
+    "IN_TIME",
+    "LAWFUL_NUMBER",
     "NO_TEXT",
     "Limits",
     "bounds",
@@ -28,6 +30,7 @@ __all__ = [
     "in_time",
     "last_day",
     "limited",
+    "questions",
     "unknown",
 ]
 
@@ -39,6 +42,32 @@ NO_TEXT = OpenPoint(
     decides=True,
 )
 _ABOUT = Text("“左右”的幅度没有规定", "the text does not say how far “about” goes")
+
+
+IN_TIME = Text("按期", "in time"), Text("逾期", "late")
+LAWFUL_NUMBER = (
+    Text("数目符合规定", "a lawful number"),
+    Text("数目不符合规定", "not a lawful number"),
+)
+
+
+def questions(rule: str, kind: type[Enum], answers: tuple[Text, Text]) -> Mapping[Any, Question]:
+    """Return what a rule is asked of each member of an enumeration.
+
+    Args:
+        rule: the rule's public name.
+        kind: the enumeration; the values are the Chinese terms.
+        answers: yes and no, as said of each.
+    """
+    yes, no = answers
+    return {
+        what: Question(
+            rule,
+            Text(f"{what.value}：{yes.zh}", f"{english(what)}: {yes.en}"),
+            Text(f"{what.value}：{no.zh}", f"{english(what)}: {no.en}"),
+        )
+        for what in kind
+    }
 
 
 def unknown(
@@ -54,7 +83,8 @@ def unknown(
     """
     place = Text("地方条文", "a local text")
     if profile is not None:
-        place = Text(f"{profile.name}的条文", f"a text of {profile.name}")
+        # One may have been read that does not set it.
+        place = Text(f"{profile.name}规定此项的条文", f"a text of {profile.name} that sets it")
     return NotInForceError(f"{says.zh} ({says.en})", on, first, f"{place.zh} ({place.en})")
 
 

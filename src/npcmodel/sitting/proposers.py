@@ -404,3 +404,29 @@ INVESTIGATION: Forums = {
         ),
     ),
 }
+
+# 建议、批评和意见
+
+_ONE_IS_ENOUGH = Text(
+    "一名代表即可提出，数名代表也可以共同提出",
+    "one deputy is enough; several may sign together",
+)
+_BETWEEN_SESSIONS = Text(
+    "大会闭会期间向本级人大常委会提出",
+    "between sessions it goes to the standing committee",
+)
+_BETWEEN_TOWNSHIP_SESSIONS = Text(
+    "大会闭会期间向本级人大主席团提出",
+    "between sessions it goes to the presidium",
+)
+
+
+def _suggestion(between: Text) -> Proposers:
+    return Proposers((deputies_bills.SUGGESTION_BY_SIGNERS,), notes=(_ONE_IS_ENOUGH, between))
+
+
+SUGGESTION: Forums = {
+    (_CONGRESS, Tier.NATIONAL): _suggestion(_BETWEEN_SESSIONS),
+    **_in_each(_CONGRESS, _suggestion(_BETWEEN_SESSIONS)),
+    (_CONGRESS, Tier.TOWNSHIP): _suggestion(_BETWEEN_TOWNSHIP_SESSIONS),
+}

@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date
 
 import attrs
 
-from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency, NeverApart
-from npcmodel.dates.held import Finding, State
+from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency, NeverApart, OnceIn
+from npcmodel.dates.held import Finding, State, judge
 from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import OpenPoint
 from npcmodel.law.wording import Lang, Text, language, term
 
-__all__ = ["READING", "SOFT_MISSED", "DutyKind", "Line", "frequency_said"]
+__all__ = [
+    "BEFORE_UNKNOWN",
+    "READING",
+    "SOFT_MISSED",
+    "DutyKind",
+    "Line",
+    "doubt",
+    "frequency_said",
+    "part_of_year",
+]
 
 READING = OpenPoint(
     Text(
-        "“每…个月至少一次”按日历期间还是按间隔计算，没有明文；或者年前最后一次会议不详",
-        "whether “once in so many months” means calendar periods or intervals is not said, or the "
-        "last meeting before the year is not known",
+        "“每…个月至少一次”按日历期间还是按间隔计算，没有明文",
+        "whether “once in so many months” means calendar periods or intervals is not said",
     ),
     decides=True,
+)
+BEFORE_UNKNOWN = OpenPoint(
+    Text(
+        "年前最后一次不详，年初的间隔无法计算",
+        "the last one before the year is not known, nor is the interval in which the year begins",
+    ),
+    decides=True,
+)
+_PART_OF_YEAR = Text(
+    "条文自{}起适用；当年是否要求全年的次数，没有明文",
+    "the text is known from {}; whether that year owes the number of a whole one is not said",
 )
 SOFT_MISSED = Text(
     "未达到“一般”要求，不构成违法", "a usual number was missed; that is no violation"
@@ -89,6 +109,36 @@ class Line:
             text += f"（{source}）" if zh else f" [{source}]"
         doubts = [point.says.said(lang) for point in self.open]
         return "\n".join([text, *(("  存疑：" if zh else "  open: ") + doubt for doubt in doubts)])
+
+
+def doubt(
+    frequency: Frequency, days: Iterable[date], year: int, on: date, before: date | None
+) -> OpenPoint:
+    """Return why a year that was judged stays open: the reading, or the one before the year.
+
+    What came before the year matters only where it is not known and the intervals hang on it.
+
+    Args:
+        frequency: what is required.
+        days: the days on which it was done.
+        year: the calendar year judged.
+        on: the day at whose end it was judged.
+        before: the last time before the year; None where it is not known.
+    """
+    interval = frequency.by_interval if isinstance(frequency, OnceIn) else frequency
+    unknown = judge(interval, days, year, on, before).state is State.OPEN
+    return BEFORE_UNKNOWN if unknown else READING
+
+
+def part_of_year(source: Citation, since: date) -> OpenPoint:
+    """Return the doubt whether a text in force for a part of a year asks for a whole year's.
+
+    Args:
+        source: the provision.
+        since: its first day, within the year.
+    """
+    zh, en = (said.format(since) for said in _PART_OF_YEAR)
+    return OpenPoint(Text(zh, en), source, decides=True)
 
 
 def frequency_said(frequency: Frequency, lang: Lang) -> str:

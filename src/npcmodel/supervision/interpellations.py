@@ -350,6 +350,11 @@ _COUNCIL_DECIDES = Text(
 _PRESIDIUM_DECIDES = Text(
     "是否再作答复，由主席团决定", "whether it is given, the presidium decides"
 )
+_NOT_SAID_OF_DELEGATIONS = Text(
+    "代表团可以提出质询案，但代表团能否要求再作答复，没有条文",
+    "a delegation may interpellate here, but no text known says whether it may ask for a further "
+    "answer",
+)
 _WHOSE_HALF = Text(
     "代表团提出的质询案，代表团不满意以多少代表不满意为准，法无明文",
     "of an interpellation by a delegation no text says how many of its deputies must be "
@@ -377,13 +382,14 @@ def further_answer_valid(  # noqa: PLR0913  # who, how many of how many, by whic
         submitters: those who put it, or the deputies of the delegation that did; in persons.
         dissatisfied: how many of them are dissatisfied with the answer, in persons.
         on: the day whose law applies.
-        delegation: whether a delegation put it, which is possible in the national congress alone.
+        delegation: whether a delegation put it, which the national congress knows, and a local
+            one where the place's rules do.
         profile: the place's own provisions; None asks national law alone.
 
     Raises:
         FactsError: a body that is neither a congress nor a standing committee, more submitters
-            than members, more dissatisfied than submitters, a delegation elsewhere than in
-            the national congress, or a profile of a national body.
+            than members, more dissatisfied than submitters, a delegation where no text known
+            for the day lets one interpellate, or a profile of a national body.
         NotInForceError: no text of the provision is known for the day.
 
     Law: 代表法 20 V; 监督法 53; 全国人大议事规则 50 II; local rules of procedure.
@@ -394,15 +400,19 @@ def further_answer_valid(  # noqa: PLR0913  # who, how many of how many, by whic
     found = forum(roll)
     submitters = count("submitters", submitters, 1, roll.members)
     dissatisfied = count("dissatisfied", dissatisfied, 0, submitters)
-    national = roll.body is Body.CONGRESS and roll.level.national
-    if instance("delegation", delegation, bool) and not national:
-        raise FactsError("delegation", delegation, "False elsewhere than in the national congress")
+    if instance("delegation", delegation, bool) and not _by_delegations(roll, on, profile):
+        raise FactsError("delegation", delegation, "False: no text lets delegations interpellate")
     need = found.further.at(on)
     places = tuple(one.provision for one in of_place(profile, roll, "further_answer", on))
-    asking = _asking(found, on, needed=delegation)
+    asking = _asking(found, roll, on, profile, needed=delegation)
     grounds = worded(asking, holds=dissatisfied > 0)
     points: tuple[OpenPoint, ...] = ()
-    if not delegation:
+    if delegation and not asking:
+        says = _NOT_SAID_OF_DELEGATIONS
+        points = (OpenPoint(says, need.source, decides=True),)
+        if dissatisfied == 0:  # too few whoever may ask
+            grounds = (weigh(need.source, need.value, Measure.DISSATISFIED, 0, submitters),)
+    elif not delegation:
         share = weigh(need.source, need.value, Measure.DISSATISFIED, dissatisfied, submitters)
         local = (
             weigh(one.source, one.value, Measure.DISSATISFIED, dissatisfied, submitters)
@@ -424,8 +434,19 @@ def further_answer_valid(  # noqa: PLR0913  # who, how many of how many, by whic
     return decide(_FURTHER, on, asked, grounds, points, notes)
 
 
-def _asking(found: Forum, on: date, *, needed: bool) -> tuple[Provision[Text], ...]:
-    """The provision in words on asking again, where one is known or nothing else speaks."""
+def _by_delegations(roll: Roll, on: date, profile: Profile | None) -> bool:
+    """Whether delegations interpellate there: the nation's do, others' where their place says."""
+    if roll.body is not Body.CONGRESS:
+        return False
+    return roll.level.national or bool(of_place(profile, roll, "interpellation_delegations", on))
+
+
+def _asking(
+    found: Forum, roll: Roll, on: date, profile: Profile | None, *, needed: bool
+) -> tuple[Provision[Text], ...]:
+    """The provisions in words on asking again, known for the day or, the nation's, needed."""
+    local = of_place(profile, roll, "delegation_further_answer", on)
+    said = tuple(one.provision for one in local)
     if needed:
-        return tuple(text.at(on) for text in found.asking)
-    return tuple(one for text in found.asking if (one := text.known(on)) is not None)
+        return (*(text.at(on) for text in found.asking), *said)
+    return (*(one for text in found.asking if (one := text.known(on)) is not None), *said)

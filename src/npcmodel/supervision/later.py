@@ -1,7 +1,8 @@
-"""What local texts add to interpellations: withdrawal by some, and answers after the session."""
+"""What local texts add to interpellations: withdrawal, and answers after the session."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from npcmodel.checks import count, day, instance, member
@@ -10,7 +11,7 @@ from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Level
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, Measure, Question, Ruling, decide, weigh
+from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, decide, weigh
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text
 from npcmodel.params import organic_bills
@@ -35,8 +36,14 @@ _ENDED = Question(
 )
 _TOO_FEW = Text("坚持提出的代表少于{}人", "fewer than {} who put it stay with it")
 _CONSENT = Text("经主席团同意", "the presidium consents")
-_BEFORE_DECIDED = Text(
-    "在主席团作出决定前书面撤回", "withdrawn in writing before the presidium decides"
+_BEFORE_DECIDED = Text("在主席团作出决定前撤回", "withdrawn before the presidium decides")
+_IN_WRITING = Text("书面撤回", "withdrawn in writing")
+_BY_ALL = Text(
+    "议事规则规定提案人要求撤回的审议即行终止，不问书面和主席团同意；"
+    "实施代表法办法要求书面撤回，并经主席团同意",
+    "by the rules of procedure it ends where those who put it ask to withdraw, in whatever form "
+    "and without consent; the measures for the Deputies Law ask for writing and the presidium's "
+    "consent",
 )
 
 
@@ -48,38 +55,57 @@ def interpellation_ended_valid(  # noqa: PLR0913  # how many of how many, how, b
     before_decided: bool,
     consent: bool,
     on: date,
+    written: bool = True,
     profile: Profile | None = None,
 ) -> Ruling:
-    """Rule whether an interpellation ends because some who put it withdraw (撤回质询案).
+    """Rule whether an interpellation ends because those who put it withdraw (撤回质询案).
+
+    Where all of them do, some rules of procedure ask for no consent; where another text of the
+    place does and it is missing, the answer is open.
 
     Args:
         roll: the local congress in which it was put.
         submitters: deputies who put it, in persons.
-        withdrawing: how many of them withdraw, in persons.
-        before_decided: whether they do so in writing and before the presidium decides on it.
+        withdrawing: how many of them withdraw, in persons, at least one.
+        before_decided: whether they do so before the presidium decides on it.
         consent: whether the presidium consents.
         on: the day whose law applies.
+        written: whether they withdraw in writing.
         profile: the place's own provisions; without one no text is known.
 
     Raises:
-        FactsError: no local congress, no submitters, more of them than members, or more who
-            withdraw than submitters.
+        FactsError: no local congress, fewer submitters than put one by a text known for the
+            day, more of them than members, nobody who withdraws, or more than submitters.
         NotInForceError: no text of how many put one is known for the day.
 
-    Law: local texts on deputies; 地方组织法 24 I for the number.
+    Law: local rules of procedure and on deputies; 地方组织法 24 I for the number.
+    Limitations: what a delegation put is not covered.
     """
     on = day("on", on)
     _local_congress(roll)
-    submitters = count("submitters", submitters, 1, roll.members)
-    withdrawing = count("withdrawing", withdrawing, 0, submitters)
+    needs = _needs(roll, on, profile)
+    least = max((one.value for one in needs), default=1)
+    submitters = count("submitters", submitters, least, roll.members)
+    withdrawing = count("withdrawing", withdrawing, 1, submitters)
     instance("before_decided", before_decided, bool)
     instance("consent", consent, bool)
-    texts = () if profile is None else instance("profile", profile, Profile).find(_ENDS, on)
-    grounds: tuple[Ground, ...] = ()
-    for one in (place.provision for place in texts):
+    instance("written", written, bool)
+    some = () if profile is None else profile.find(_ENDS, on)
+    everyone: tuple[Provision[Text], ...] = ()
+    if withdrawing == submitters:
+        everyone = own_rules(profile, "interpellation_withdrawal", on, level=roll.level)
+    grounds = tuple(Ground(one.source, before_decided, says=_BEFORE_DECIDED) for one in everyone)
+    points: tuple[OpenPoint, ...] = ()
+    for one in (place.provision for place in some):
+        if everyone and before_decided and not (written and consent):
+            points += (OpenPoint(_BY_ALL, one.source, decides=True),)
+            continue
+        grounds += _too_few(
+            needs or (organic_bills.INTERPELLATION_BY_SIGNERS.at(on),), submitters - withdrawing
+        )
         grounds += (
-            *_too_few(roll, submitters - withdrawing, on, profile),
             Ground(one.source, before_decided, says=_BEFORE_DECIDED),
+            Ground(one.source, written, says=_IN_WRITING),
             Ground(one.source, consent, says=_CONSENT),
         )
     asked = (
@@ -88,20 +114,25 @@ def interpellation_ended_valid(  # noqa: PLR0913  # how many of how many, how, b
         ("withdrawing", withdrawing),
         ("before_decided", before_decided),
         ("consent", consent),
+        ("written", written),
         ("profile", profile),
     )
-    points = () if grounds else (NO_TEXT,)
-    return decide(_ENDED, on, asked, grounds, points, unread(profile, texts))
+    points = points if grounds else (NO_TEXT,)
+    return decide(_ENDED, on, asked, grounds, points, unread(profile, grounds))
 
 
 _ENDS = "deputies.withdrawn_interpellation"
 
 
-def _too_few(roll: Roll, left: int, on: date, profile: Profile | None) -> tuple[Ground, ...]:
-    """Hold those who stay with it against every number that is known for the day."""
-    national = organic_bills.INTERPELLATION_BY_SIGNERS
+def _needs(roll: Roll, on: date, profile: Profile | None) -> tuple[Provision[int], ...]:
+    """Every number of deputies who put one that is known for the day."""
+    national = organic_bills.INTERPELLATION_BY_SIGNERS.known(on)
     local = own_rules(profile, "interpellation_signers", on, level=roll.level)
-    needs = (*filter(None, (national.known(on),)), *local) or (national.at(on),)
+    return (*filter(None, (national,)), *local)
+
+
+def _too_few(needs: Sequence[Provision[int]], left: int) -> tuple[Ground, ...]:
+    """Hold those who stay with it against every number that is known."""
     return tuple(
         Ground(
             one.source,

@@ -26,6 +26,7 @@ from npcmodel.law.wording import Lang, Text, english, language
 from npcmodel.params import constitution, constitution_terms
 from npcmodel.sitting.sources import known
 from npcmodel.terms.sources import (
+    ORGANS,
     TermEnd,
     TermHolder,
     congress_years,
@@ -95,9 +96,7 @@ class Term(Result):
     @property
     def holds_over(self) -> bool | None:
         """Whether it goes on past its years until a successor comes; None where no text says."""
-        if self.ends is TermEnd.NOT_SAID:
-            return None
-        return self.ends is not TermEnd.TERM_EXPIRES
+        return None if self.ends in _UNSAID else True
 
     def explain(self, lang: Lang = "zh") -> str:
         """Return the years, what ends the term, provisions, doubts and notes, a line each."""
@@ -153,39 +152,39 @@ def term_of(
             the organ or official was elected.
         level: the level of the congress that it belongs to or comes from.
         on: the day whose law applies.
-        joined: the day of the by-election (补选) of one who came during the term.
+        joined: the day of the by-election (补选) of one who came during the term; asked with an
+            office or with `TermHolder.DEPUTY`, for no organ is by-elected.
 
     Raises:
-        FactsError: what the level lacks, an office without a term, a by-election before the
-            term began.
+        FactsError: what the level lacks, an office without a term, a by-election of an organ or
+            before the term began.
         NotInForceError: no text of a provision is known for the day.
 
     Law: 宪法 60 I, 66 I, 79 III, 83, 87 I, 93 IV, 98, 106, 124 III, 129 II, 135 II;
         全国人大组织法 8 I, 22 II, 35, 42; 地方组织法 9, 18 I, 34 II, 37, 38, 48, 72; 代表法 2 III;
         人民法院组织法 44 I; 人民检察院组织法 39 I.
-    Limitations: no text says from which day the years of an organ or office run; that is the
-        caller's answer. What changed for congresses that sat when the Constitution was amended
-        is not in the texts. 监察法 (8, 9), which repeats 宪法 124 III, is not asked.
+    Limitations: of a congress the texts give the years; that deputies serve until the next
+        congress meets is said of them alone. No text says from which day the years of an organ
+        or office run; that is the caller's answer. What changed for congresses that sat when the
+        Constitution was amended is not in the texts. 监察法 (8, 9), which repeats 宪法 124 III,
+        is not asked.
     """
     on = day("on", on)
     who, began = holder_of(holder, level), day("began", began)
-    if joined is not None and day("joined", joined) < began:
-        raise FactsError("joined", joined, f"{began}, when the term began, or later")
+    if joined is not None:
+        _by_elected(holder, began, joined)
     rule, length = source_of(who, level), _length(level, began, on)
-    texts = tuple(text for one in rule.says if (text := one.known(on)) is not None)
-    if not texts and who is not TermHolder.CONGRESS:
-        texts = known(on, rule.says)  # which says what is missing
+    texts = known(on, rule.says) if rule.says else ()
     given = known(on, (*congress_years(level), *rule.years))
-    ends = rule.ends if texts else TermEnd.NOT_SAID
     source = texts[-1].source if texts else given[-1].source
-    unsaid = (OpenPoint(_UNSAID[ends], source),) if ends in _UNSAID else ()
+    unsaid = (OpenPoint(_UNSAID[rule.ends], source),) if rule.ends in _UNSAID else ()
     return Term(
         who,
         level,
         length.years,
         began,
         months_after(began, _MONTHS_OF_A_YEAR * length.years),
-        ends,
+        rule.ends,
         (
             *(Ground(one.source, holds=True, says=_years_said(one.value)) for one in given),
             *worded(texts),
@@ -194,6 +193,14 @@ def term_of(
         joined,
         () if joined is None else (_SERVES_OUT,),
     )
+
+
+def _by_elected(holder: TermHolder | Office, began: date, joined: object) -> None:
+    """Refuse a by-election of an organ, and one before the term began."""
+    if holder in ORGANS:
+        raise FactsError("joined", joined, "None: an office or DEPUTY is by-elected, no organ")
+    if day("joined", joined) < began:
+        raise FactsError("joined", joined, f"{began}, when the term began, or later")
 
 
 def _years_said(years: int) -> Text:
@@ -219,10 +226,24 @@ _NOT_EXTENDED = Text(
     "the years are over and the next congress has not met: deputies stay until it does, while the "
     "Constitution knows an extension in exceptional circumstances alone",
 )
+_EXTENSION_ALONE = Text(
+    "宪法所知只有非常情况下的延长",
+    "the Constitution knows an extension in exceptional circumstances alone",
+)
 _EXTENDED = Text(
     "全国人大常委会已经决定推迟选举、延长本届任期",
     "the NPC Standing Committee has postponed the election and extended the term",
 )
+_HOW_LONG = Text(
+    "延长到何时为止，没有明文",
+    "until when the term is extended is not said",
+)
+_HOW_FAR = Text(
+    "延长的是全国人大的任期，是否及于任期与其相同的其他机构和职务，没有明文",
+    "what is extended is the term of the national congress, and whether the terms of others that "
+    "are the same follow is not said",
+)
+_ITS_OWN = (TermHolder.CONGRESS, TermHolder.DEPUTY, TermHolder.STANDING_COMMITTEE)
 
 
 def mandate_valid(  # noqa: PLR0913  # whose term, its days, and by which law
@@ -235,11 +256,13 @@ def mandate_valid(  # noqa: PLR0913  # whose term, its days, and by which law
     succeeded: date | None = None,
     joined: date | None = None,
     extended: bool = False,
+    situation_ended: date | None = None,
 ) -> Ruling:
     """Rule whether an organ or a holder of an office is still in office on a day (任期、行使职权).
 
     Deputies and standing committees, special committees and the President go on until their
-    successors come, even after the years are over. Of the others no text says so.
+    successors come, even after the years are over. Of the others no text says so, of a congress
+    as little as of a government.
 
     Args:
         holder: the organ, or the office, whose term it is.
@@ -251,23 +274,28 @@ def mandate_valid(  # noqa: PLR0913  # whose term, its days, and by which law
             a congress, its deputies and a township's credentials committee; on which the next
             congress elected or formed the new organ or official; on which the new President took
             office. None where that has not happened.
-        joined: the day of the by-election (补选) of one who came during the term.
+        joined: the day of the by-election (补选) of one who came during the term, of an office or
+            a deputy.
         extended: whether the NPC Standing Committee extended the term of the national congress
             (宪法 60 II); whether it could is asked with `carried` and `Matter.TERM_EXTENSION`.
+        situation_ended: with an extension, the day on which the exceptional situation ended
+            (非常情况结束), within a year of which the next deputies are elected; None where it
+            goes on or is not known to have ended.
 
     Raises:
         FactsError: what `term_of` refuses, a day before the term or the by-election, a successor
-            who came before, an extension below the nation.
+            who came before, an extension below the nation, a situation that ended without an
+            extension or before the term.
         NotInForceError: no text of a provision is known for the day.
 
     Law: those of `term_of`, and 宪法 60 II.
     Limitations: of organ and office as such; one person may leave before. How long an extension
-        lasts has no number.
+        lasts is not said: it is read as lasting until the year is over in which the next deputies
+        are to be elected, and left open after it, or where that day is not given.
     """
     term = term_of(holder, began, level=level, on=on, joined=joined)
     when = _within(term, when, succeeded)
-    if instance("extended", extended, bool) and not level.national:
-        raise FactsError("extended", extended, "False: only the nation's term can be extended")
+    _extension(term, situation_ended, extended=extended)
     grounds = term.grounds
     points: tuple[OpenPoint, ...] = ()
     if succeeded is not None and when > succeeded:
@@ -275,8 +303,8 @@ def mandate_valid(  # noqa: PLR0913  # whose term, its days, and by which law
     elif when == succeeded:
         points = (OpenPoint(_VERY_DAY, grounds[-1].citation, decides=True),)
     elif extended and when > term.nominal_end:
-        source = constitution.TERM_EXTENSION.at(on).source
-        grounds = (*grounds, Ground(source, holds=True, says=_EXTENDED))
+        extension, points = _extended(term, when, on, situation_ended)
+        grounds = (*grounds, *extension)
     else:
         points = _doubts(term, when, on)
     asked = (
@@ -287,6 +315,7 @@ def mandate_valid(  # noqa: PLR0913  # whose term, its days, and by which law
         ("succeeded", succeeded),
         ("joined", joined),
         ("extended", extended),
+        ("situation_ended", situation_ended),
     )
     return decide(_MANDATE, on, asked, grounds, points, term.notes)
 
@@ -301,6 +330,39 @@ def _within(term: Term, when: date, succeeded: date | None) -> date:
     return when
 
 
+def _extension(term: Term, situation_ended: object, *, extended: object) -> None:
+    """Refuse an extension below the nation, and a situation that ended where there is none."""
+    if instance("extended", extended, bool) and not term.level.national:
+        raise FactsError("extended", extended, "False: only the nation's term can be extended")
+    if situation_ended is None:
+        return
+    if not extended:
+        raise FactsError("situation_ended", situation_ended, "None: the term was not extended")
+    if day("situation_ended", situation_ended) <= term.began:
+        raise FactsError("situation_ended", situation_ended, f"a day after {term.began}")
+
+
+def _extended(
+    term: Term, when: date, on: date, situation_ended: date | None
+) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
+    """Return on what an extended term rests past its years, and what of it is in doubt."""
+    source = constitution.TERM_EXTENSION.at(on).source
+    grounds: tuple[Ground, ...] = (Ground(source, holds=True, says=_EXTENDED),)
+    # Whoever stays until a successor comes by a text of its own needs no extension for it.
+    needed = term.ends in _UNSAID
+    due: date | None = None
+    if situation_ended is not None:
+        year = constitution.ELECTION_AFTER_POSTPONEMENT_MONTHS.at(on)
+        due = months_after(situation_ended, year.value)
+        says = Text(f"下届代表的选举最迟{due}完成", f"the next deputies are elected by {due}")
+        grounds += (Ground(year.source, holds=True, says=says),)
+    lasts = due is not None and when <= due
+    points: tuple[OpenPoint, ...] = (OpenPoint(_HOW_LONG, source, decides=needed and not lasts),)
+    if term.holder not in _ITS_OWN:
+        points += (OpenPoint(_HOW_FAR, source, decides=needed),)
+    return grounds, points
+
+
 def _doubts(term: Term, when: date, on: date) -> tuple[OpenPoint, ...]:
     """Return what is in doubt on a day before a successor came."""
     source = term.grounds[-1].citation
@@ -313,7 +375,11 @@ def _doubts(term: Term, when: date, on: date) -> tuple[OpenPoint, ...]:
         return (point,) if over else ()
     length = _length(term.level, term.began, on)
     if over:
-        return (*length.open, OpenPoint(_UNSAID[term.ends], source, decides=True))
+        points = (*length.open, OpenPoint(_UNSAID[term.ends], source, decides=True))
+        if term.level.national and term.holder is TermHolder.CONGRESS:
+            alone = constitution.TERM_EXTENSION.at(on).source
+            points += (OpenPoint(_EXTENSION_ALONE, alone),)
+        return points
     if length.fewest is None or when > months_after(term.began, _MONTHS_OF_A_YEAR * length.fewest):
         return length.open
     return ()

@@ -91,8 +91,9 @@ def consecutive_terms_valid(  # noqa: PLR0913  # which office, which terms, and 
 
     Raises:
         FactsError: an office that the level lacks or without a term, numbers that do not rise, a
-            partial term that is not among the terms, another office's term after the last, or
-            any where the sentence names one office alone.
+            partial term that is not among the terms, another office's term after the last, one
+            that is a whole term of this office as well, or any where the sentence names one
+            office alone.
         NotInForceError: no text of a provision is known for the day.
 
     Law: 宪法 66 II, 79 III, 87 II, 124 III, 129 II, 135 II.
@@ -178,4 +179,6 @@ def _history(
         raise FactsError("others", others, "(): no sentence names this office with another")
     if joint and joint[-1] > held[-1]:
         raise FactsError("others", others, f"no term after {held[-1]}, the one asked about")
+    if not set(joint) & set(held) <= set(part):
+        raise FactsError("partial", part, "the terms among them in which another was held too")
     return held, part, joint

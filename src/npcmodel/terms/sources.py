@@ -22,6 +22,7 @@ from npcmodel.params import (
 
 __all__ = [
     "HOLDERS",
+    "ORGANS",
     "TermEnd",
     "TermHolder",
     "TermSource",
@@ -68,7 +69,8 @@ class TermSource(NamedTuple):
     """Which provisions give a term.
 
     Attributes:
-        says: those that say whose term it follows and until when, any of them known on a day.
+        says: those that say whose term it follows and until when, any of them known on a day;
+            none of a congress, of which the texts give the years alone.
         ends: what ends it.
         years: those that give its years besides those of the congress.
     """
@@ -80,9 +82,7 @@ class TermSource(NamedTuple):
 
 _Sources = dict[TermHolder, TermSource]
 _NATION: _Sources = {
-    TermHolder.CONGRESS: TermSource(
-        (npc_terms.DEPUTY_TERM, deputies_terms.DEPUTY_TERM), TermEnd.FIRST_SESSION_OF_NEXT
-    ),
+    TermHolder.CONGRESS: TermSource((), TermEnd.TERM_EXPIRES),
     TermHolder.DEPUTY: TermSource(
         (npc_terms.DEPUTY_TERM, deputies_terms.DEPUTY_TERM),
         TermEnd.FIRST_SESSION_OF_NEXT,
@@ -111,9 +111,7 @@ _NATION: _Sources = {
     ),
 }
 _EVERYWHERE: _Sources = {
-    TermHolder.CONGRESS: TermSource(
-        (organic_terms.DEPUTY_TERM, deputies_terms.DEPUTY_TERM), TermEnd.FIRST_SESSION_OF_NEXT
-    ),
+    TermHolder.CONGRESS: TermSource((), TermEnd.TERM_EXPIRES),
     TermHolder.DEPUTY: TermSource(
         (organic_terms.DEPUTY_TERM, deputies_terms.DEPUTY_TERM),
         TermEnd.FIRST_SESSION_OF_NEXT,
@@ -180,6 +178,19 @@ HOLDERS = {
     Office.PRESIDENT: TermHolder.PRESIDENTS,
     Office.VICE_PRESIDENT: TermHolder.PRESIDENTS,
 }
+
+
+ORGANS = frozenset(
+    {
+        TermHolder.CONGRESS,
+        TermHolder.STANDING_COMMITTEE,
+        TermHolder.SPECIAL_COMMITTEE,
+        TermHolder.TOWNSHIP_CREDENTIALS_COMMITTEE,
+        TermHolder.GOVERNMENT,
+        TermHolder.CENTRAL_MILITARY_COMMISSION,
+    }
+)
+"""Those that are organs: by-elected (补选) is one of their members, named by the office."""
 
 
 def holder_of(who: TermHolder | Office, level: Level) -> TermHolder:

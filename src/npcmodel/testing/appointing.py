@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from npcmodel.appointments import endings, local, nominees, votes
+from npcmodel.facts.bodies import Body
+from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
 from npcmodel.facts.organs import OrganKind
 from npcmodel.profiles import BEIJING, CHONGQING, GUANGDONG, SHENZHEN, ZHEJIANG
@@ -18,9 +20,11 @@ from npcmodel.profiles.appointing import (
     JUDGES,
     PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointedPost,
     AppointmentForm,
     Balloted,
+    DeputyNominators,
     EarlyAct,
     LawTest,
     LocalPost,
@@ -43,6 +47,7 @@ from npcmodel.testing.making import built
 
 __all__ = [
     "APPOINTING_FIELDS",
+    "acting_rules",
     "appointed_posts",
     "appointment_forms",
     "appointment_numbers",
@@ -51,6 +56,7 @@ __all__ = [
     "appointment_times",
     "ballotings",
     "consequences",
+    "deputy_nominators",
     "earlier_proposals",
     "earlier_tests",
     "early_acts",
@@ -226,6 +232,34 @@ def one_by_ones() -> SearchStrategy[OneByOne]:
     return st.builds(OneByOne, mergings(), st.just(()) | _some_posts(), st.booleans())
 
 
+def acting_rules() -> SearchStrategy[ActingRule]:
+    """Return who is picked to act for the holder of a post of the congress (代理职务)."""
+    pool = st.lists(
+        st.sampled_from(
+            [Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.COMMITTEE_MEMBER]
+        ),
+        min_size=1,
+        unique=True,
+    )
+    return st.builds(
+        ActingRule,
+        pool.map(tuple),
+        st.none() | st.just(Body.COUNCIL_OF_CHAIRPERSONS),
+        st.booleans(),
+        st.booleans(),
+        st.integers(1, 2),
+    )
+
+
+def deputy_nominators() -> SearchStrategy[DeputyNominators]:
+    """Return who nominates deputy heads of government between sessions (政府副职的提名)."""
+    return st.builds(
+        DeputyNominators,
+        st.just(Office.HEAD_OF_GOVERNMENT),
+        st.none() | st.just(Body.COUNCIL_OF_CHAIRPERSONS),
+    )
+
+
 def precedences() -> SearchStrategy[Precedence]:
     """Return which act comes before which (先后次序)."""
 
@@ -248,7 +282,12 @@ APPOINTING_FIELDS: Mapping[str, SearchStrategy[Any]] = {
     "renomination": renominations(),
     **dict.fromkeys(("vote", "removal_vote", "resignation_vote"), votings()),
     "balloted": ballotings(),
-    "one_by_one": one_by_ones(),
+    **dict.fromkeys(("one_by_one", "removal_one_by_one", "resignation_one_by_one"), one_by_ones()),
+    "deputy_heads": deputy_nominators(),
+    **dict.fromkeys(
+        ("acting_chair", "acting_secretary_general", "acting_special_chair"), acting_rules()
+    ),
+    "oath": _some(OathOrganiser),
     **dict.fromkeys(("postponement", "withdrawal", "renomination_steps"), _some(ProcedureStep)),
     **dict.fromkeys(
         (
@@ -274,6 +313,7 @@ APPOINTING_FIELDS: Mapping[str, SearchStrategy[Any]] = {
             "usually_no_reappointment",
             "removable",
             "removal_recess_only",
+            "by_motion",
         ),
         _some_posts(),
     ),

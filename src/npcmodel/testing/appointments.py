@@ -162,7 +162,9 @@ def _known(on: date) -> date:
 def _acting_eligible(draw: DrawFn, on: date) -> Ruling:
     office, level = draw(acting_offices())
     day = _known(on)
-    pool = appointments.acting_pool(office, level, on=day).pool
+    # National law alone names offices; a local text may name a special committee's post.
+    among = appointments.acting_pool(office, level, on=day).pool
+    pool = [one for one in among if isinstance(one, Office)]
     return appointments.acting_eligible(
         office,
         level,

@@ -75,7 +75,6 @@ __all__ = [
 MANDATES_FROM = date(2015, 8, 29)
 """The first day on which a text is known by which mandates are suspended and end."""
 
-_ORDERED_FROM = date(2025, 3, 12)
 _QUORUM_FROM = date(2022, 3, 12)
 _SUSPENDING = (SuspensionGround.DETAINED, SuspensionGround.SERVING)
 _CONGRESS = "某地第十届人民代表大会"
@@ -123,10 +122,8 @@ def moved_events() -> SearchStrategy[MovedAway]:
 
 
 def resignation_events() -> SearchStrategy[ResignationAccepted]:
-    """Return accepted resignations, ordered ones only where the law names them (辞职、责令辞职)."""
-    return _on(ResignationAccepted) | st.builds(
-        ResignationAccepted, days(first=_ORDERED_FROM), st.booleans()
-    )
+    """Return accepted resignations, ordered or not (辞职、责令辞职)."""
+    return st.builds(ResignationAccepted, days(first=MANDATES_FROM), st.booleans())
 
 
 def recall_events() -> SearchStrategy[Recalled]:
@@ -192,7 +189,7 @@ def _drawn(draw: DrawFn, kind: type[Any], when: date, number: int) -> MandateEve
     if kind is AbsentUnapproved:
         return AbsentUnapproved(when, number)
     if kind is ResignationAccepted:
-        return ResignationAccepted(when, when >= _ORDERED_FROM and draw(st.booleans()))
+        return ResignationAccepted(when, draw(st.booleans()))
     event: MandateEvent = kind(when)
     return event
 
@@ -240,7 +237,7 @@ def mandate_lives(
 def mandates_of_congress(
     *, level: Level | None = None, most: int = 6, gap: int = 200
 ) -> SearchStrategy[tuple[Mandate, ...]]:
-    """Return the mandates of one congress, one a deputy (一届代表).
+    """Return the mandates of one congress, now and then two of a deputy elected again (一届代表).
 
     Args:
         level: its level; None for any.
@@ -251,9 +248,20 @@ def mandates_of_congress(
     def build(draw: DrawFn) -> tuple[Mandate, ...]:
         where = draw(either(level, levels()))
         who = draw(st.lists(names(), min_size=1, max_size=most, unique=True))
-        return tuple(draw(mandate_lives(deputy=one, level=where, gap=gap)) for one in who)
+        lives = [draw(mandate_lives(deputy=one, level=where, gap=gap)) for one in who]
+        over = [one for one in lives if one.end is not None and draw(st.booleans())]
+        return (*lives, *(_again(draw, former, gap) for former in over))
 
     return built(build)
+
+
+def _again(draw: DrawFn, former: Mandate, gap: int) -> Mandate:
+    """Return the mandate of a deputy elected again, often before the old end is announced."""
+    when = (former.end or former.events[-1]).day + timedelta(draw(st.integers(0, gap)))
+    one = Mandate(former.deputy, former.congress, former.level, former.unit).after(Elected(when))
+    if draw(st.booleans()):
+        one = one.after(CredentialsConfirmed(when + timedelta(draw(st.integers(0, gap)))))
+    return one
 
 
 def _untils() -> SearchStrategy[EndOfSeat]:
@@ -306,7 +314,7 @@ def lost_quorums() -> SearchStrategy[LostQuorum]:
 
     def build(draw: DrawFn) -> LostQuorum:
         roster = draw(rosters(gap=40))
-        most = max(1, *(step.members for step in roster.steps))
+        most = max(1, *(step.members - step.unannounced for step in roster.steps))
         return lost_quorum(
             roster,
             elected=most + draw(st.integers(0, 2)),

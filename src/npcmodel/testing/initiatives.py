@@ -30,6 +30,7 @@ _CONGRESSES = {
     Initiative.LAW_BILL: _NATION,
     Initiative.INTERPELLATION: list(Level),
     Initiative.INVESTIGATION: _NATION + _COUNTY_UP,
+    Initiative.SUGGESTION: list(Level),
 }
 _COMMITTEES = {
     Initiative.RECALL_OF_DEPUTY: _COUNTY_UP,

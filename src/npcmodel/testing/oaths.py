@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from npcmodel.appointments.case_facts import way_of
 from npcmodel.appointments.events import (
     Announced,
     AppointmentEvent,
@@ -143,7 +144,6 @@ _PLAIN = (
     Announced,
     Resigned,
     Released,
-    Removed,
     Recalled,
     TermEnded,
     OfficeAbolished,
@@ -158,12 +158,17 @@ _KINDS: tuple[type, ...] = (
     Voted,
     CertificateIssued,
     Sworn,
+    Removed,
 )
 
 
 def _of_kind(kind: type, day: date) -> SearchStrategy[AppointmentEvent]:
     if kind is Proposed:
-        return st.builds(Proposed, st.just(day), st.sampled_from(_PROPOSERS))
+        jointly = st.just(Proposed(day, jointly=True))
+        return st.builds(Proposed, st.just(day), st.sampled_from(_PROPOSERS)) | jointly
+    if kind is Exempted:
+        earlier = st.integers(0, 2000).map(lambda days: day - timedelta(days))
+        return st.builds(Exempted, st.just(day), earlier, st.booleans())
     if kind is Sworn:
         return st.builds(Sworn, st.just(day), st.sampled_from(OathOrganiser))
     if kind in _PLAIN:
@@ -311,6 +316,18 @@ _POSTS: tuple[AppointedPost, ...] = (
 )
 
 
+def _usual(
+    case: Appointment, day: date, kinds: tuple[type, ...]
+) -> SearchStrategy[AppointmentEvent]:
+    """Return events of the kinds, and oftener those of the right nominators."""
+    events = appointment_events(day, kinds=kinds)
+    way = way_of(case.office, case.level, case.by)
+    if Proposed not in kinds or way is None:
+        return events
+    named = way.nominated_by or _PROPOSERS
+    return st.builds(Proposed, st.just(day), st.sampled_from(named)) | events
+
+
 def appointment_cases(*, steps: int = 8, new: bool = False) -> SearchStrategy[Appointment]:
     """Return ways into offices and out of them (任免), every step one that the texts admit.
 
@@ -332,7 +349,7 @@ def appointment_cases(*, steps: int = 8, new: bool = False) -> SearchStrategy[Ap
             kinds = possible(TABLE, case.stage)
             if not kinds:
                 break
-            event = draw(appointment_events(day, kinds=kinds))
+            event = draw(_usual(case, day, kinds))
             if not case.barring(event):
                 case = case.after(event)
             day += timedelta(draw(st.integers(0, 1) | st.integers(0, 200)))

@@ -13,6 +13,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, NeverApart, OnceIn, Period
 from npcmodel.exact.thresholds import Ceiling, at_least, at_most, more_than
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Tier
 from npcmodel.facts.oaths import OathChoice, OathOrganiser
 from npcmodel.law.citation import Citation, Edition
@@ -24,7 +25,7 @@ from npcmodel.params import organic_law
 from npcmodel.params.electoral_law import Addition
 from npcmodel.params.oath_decision import OathOrganised
 from npcmodel.profiles.appointing import ROOM as APPOINTING_ROOM
-from npcmodel.profiles.appointing import AppointmentRules
+from npcmodel.profiles.appointing import AppointmentRules, LocalPost
 from npcmodel.profiles.committee_rules import ROOM as COMMITTEE_ROOM
 from npcmodel.profiles.committee_rules import CommitteeRules
 from npcmodel.profiles.congress_rules import ROOM as CONGRESS_ROOM
@@ -33,16 +34,22 @@ from npcmodel.profiles.deputies import ROOM as DEPUTY_ROOM
 from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms
 from npcmodel.profiles.direct import DirectElections
 from npcmodel.profiles.fields import Group, Room, kinds_of
+from npcmodel.profiles.filings import ROOM as FILING_ROOM
+from npcmodel.profiles.filings import FilingRules
+from npcmodel.profiles.major_matters import ROOM as MATTER_ROOM
+from npcmodel.profiles.major_matters import MatterRules
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.profiles.room import ROOM
 from npcmodel.profiles.swearing import ROOM as OATH_ROOM
-from npcmodel.profiles.swearing import OathRules, OathWindow
+from npcmodel.profiles.swearing import OathRules, OathWindow, Swearers
 from npcmodel.testing.appointing import APPOINTING_FIELDS
 from npcmodel.testing.attendance import COMMITTEE_FIELDS
 from npcmodel.testing.congress_parts import CONGRESS_FIELDS
 from npcmodel.testing.deputy_duties import DEPUTY_FIELDS, tier_limits, tier_norms
+from npcmodel.testing.filings import FILING_FIELDS
 from npcmodel.testing.law import editions, norms
+from npcmodel.testing.major_matters import MATTER_FIELDS
 from npcmodel.testing.making import built, either, names
 
 __all__ = [
@@ -51,12 +58,15 @@ __all__ = [
     "congress_rules",
     "deputy_rules",
     "direct_elections",
+    "filing_rules",
     "limits",
     "local_values",
+    "matter_rules",
     "oath_arrangements",
     "oath_rules",
     "oath_windows",
     "profiles",
+    "swearers",
     "time_limits",
 ]
 
@@ -149,6 +159,29 @@ def oath_windows() -> SearchStrategy[OathWindow]:
     )
 
 
+_APPOINTING_BODIES = (
+    Body.CONGRESS,
+    Body.STANDING_COMMITTEE,
+    Body.GOVERNMENT,
+    Body.SUPERVISORY_COMMISSION,
+    Body.COURT,
+    Body.PROCURATORATE,
+)
+
+
+def swearers() -> SearchStrategy[Swearers]:
+    """Return whose electees and appointees swear: of every body, or of some (应当宣誓的人员)."""
+    some = st.lists(st.sampled_from(_APPOINTING_BODIES), min_size=1, unique=True).map(tuple)
+    return st.builds(
+        Swearers,
+        st.just(_APPOINTING_BODIES) | some,
+        st.just(Text("选举、任命的人员", "those elected and appointed")),
+    )
+
+
+_OATH_FIELDS = {
+    "may_skip": st.lists(st.sampled_from(LocalPost), min_size=1, unique=True).map(tuple)
+}
 _OF_KIND: dict[type, SearchStrategy[Any]] = {
     Limit: limits(),
     TimeLimit: time_limits(),
@@ -156,6 +189,7 @@ _OF_KIND: dict[type, SearchStrategy[Any]] = {
     TierNorms: tier_norms(),
     OathOrganised: oath_arrangements(),
     OathWindow: oath_windows(),
+    Swearers: swearers(),
     Norm: st.builds(Norm, _OFTEN, st.booleans()),
     Text: st.just(Text("地方规定的内容", "what the local text says")),
     int: st.integers(1, 30),
@@ -245,9 +279,22 @@ def deputy_rules() -> SearchStrategy[DeputyRules]:
     return _group(DeputyRules, DEPUTY_ROOM, titles, DEPUTY_FIELDS)
 
 
+def matter_rules() -> SearchStrategy[MatterRules]:
+    """Return a place's rules on major matters (讨论、决定重大事项的规定), whole or in part."""
+    titles = ("某省讨论、决定重大事项的规定", "某市讨论决定重大事项的规定")
+    return _group(MatterRules, MATTER_ROOM, titles, MATTER_FIELDS)
+
+
+def filing_rules() -> SearchStrategy[FilingRules]:
+    """Return a place's rules on filing and review (规范性文件备案审查条例), whole or in part."""
+    titles = ("某省规范性文件备案审查条例", "某市规范性文件备案审查规定")
+    return _group(FilingRules, FILING_ROOM, titles, FILING_FIELDS)
+
+
 def oath_rules() -> SearchStrategy[OathRules]:
     """Return a place's rules on the oath to the Constitution (宪法宣誓办法), whole or in part."""
-    return _group(OathRules, OATH_ROOM, ("某省宪法宣誓办法", "某市实施宪法宣誓制度办法"))
+    titles = ("某省宪法宣誓办法", "某市实施宪法宣誓制度办法")
+    return _group(OathRules, OATH_ROOM, titles, _OATH_FIELDS)
 
 
 def _given(draw: DrawFn, fields: list[str]) -> dict[str, Any]:
@@ -269,6 +316,7 @@ _GROUPS = {
     "congress": congress_rules,
     "deputies": deputy_rules,
     "direct_elections": direct_elections,
+    "matters": matter_rules,
     "oaths": oath_rules,
 }
 

@@ -257,7 +257,9 @@ def _deputyships_compatible(draw: DrawFn, on: date) -> Ruling:
 
 
 def _measure_valid(draw: DrawFn, on: date) -> Ruling:
-    seats = draw(st.lists(protected_seats(), min_size=1, max_size=3))
+    national = draw(st.lists(protected_seats(Level.NATIONAL), max_size=1))
+    local = protected_seats().filter(lambda seat: not seat.level.national)
+    seats = national + draw(st.lists(local, min_size=1 - len(national), max_size=2))
     return measure_valid(seats, draw(restraints()), on=_known(on))
 
 

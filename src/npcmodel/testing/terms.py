@@ -22,7 +22,7 @@ from npcmodel.terms import (
     succession,
     term_of,
 )
-from npcmodel.terms.sources import HOLDERS
+from npcmodel.terms.sources import HOLDERS, ORGANS
 from npcmodel.testing.dates import days
 from npcmodel.testing.facts import levels
 from npcmodel.testing.making import built, either
@@ -136,8 +136,11 @@ def terms_of_office(
         where, on = draw(either(level, levels())), draw(days())
         began = draw(st.dates(_FIRST_BEGAN, on))
         later = began + timedelta(draw(st.integers(0, 1900)))
-        came = later if draw(either(joined, st.booleans())) else None
-        return term_of(draw(term_holders(where)), began, level=where, on=on, joined=came)
+        if not draw(either(joined, st.booleans())):
+            return term_of(draw(term_holders(where)), began, level=where, on=on)
+        offices = term_holders(where).filter(lambda holder: holder not in ORGANS)
+        holder = draw(offices | term_offices(where))
+        return term_of(holder, began, level=where, on=on, joined=later)
 
     return built(build)
 
@@ -193,7 +196,18 @@ def successions() -> SearchStrategy[Succession]:
 def _mandate_valid(draw: DrawFn, on: date) -> Ruling:
     holder, level, began, succeeded = draw(mandates_held())
     when = began + timedelta(draw(st.integers(0, 3000)))
-    return mandate_valid(holder, began, when, level=level, on=on, succeeded=succeeded)
+    extended = level.national and draw(st.booleans())
+    over = began + timedelta(draw(st.integers(1, 3000))) if extended else None
+    return mandate_valid(
+        holder,
+        began,
+        when,
+        level=level,
+        on=on,
+        succeeded=succeeded,
+        extended=extended,
+        situation_ended=draw(st.just(over) | st.none()),
+    )
 
 
 def _consecutive_terms_valid(draw: DrawFn, on: date) -> Ruling:

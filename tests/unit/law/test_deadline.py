@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+import attrs
 import pytest
 
 from npcmodel.errors import FactsError
@@ -61,6 +62,15 @@ the day itself does not count [no text]"""
     assert zh == ANSWER.explain()
     assert zh == ANSWER.explain("zh")
     assert en == ANSWER.explain("en")
+
+
+def test_says_its_notes_last() -> None:
+    """What else a reader should know follows the provisions."""
+    noted = attrs.evolve(ANSWER, notes=(Text("未问地方规定", "local texts were not asked"),))
+
+    assert () == ANSWER.notes
+    assert f"{ANSWER.explain()}\n注：未问地方规定" == noted.explain()
+    assert f"{ANSWER.explain('en')}\nnote: local texts were not asked" == noted.explain("en")
 
 
 def test_another_language_is_refused() -> None:

@@ -303,14 +303,14 @@ def test_a_ruling_explains_its_yes() -> None:
 
 
 def test_a_ruling_explains_its_no() -> None:
-    """A line each for grounds, doubts and notes, in this order."""
+    """A line each for grounds, doubts and notes; a ground that stands against says so."""
     note = Text("一般两次", "usually two")
     ruling = decide(QUESTION, ON, ASKED, (YES, NO), (DECIDES, ASIDE), (note,))
 
     assert [
         "不得举行",
         "依据：应当公开（《法》（2020）第14条第4款）",
-        "依据：应当公开（《法》（2020）第14条第4款）",
+        "否定依据：应当公开（《法》（2020）第14条第4款）",
         "存疑：法律没有规定 《法》（2020）第14条第4款",
         "存疑：能否计入",
         "注：一般两次",
@@ -318,7 +318,7 @@ def test_a_ruling_explains_its_no() -> None:
     assert [
         "may not open",
         "ground: must be public [Law (2020), art. 14(4)]",
-        "ground: must be public [Law (2020), art. 14(4)]",
+        "ground against: must be public [Law (2020), art. 14(4)]",
         "open: the law is silent Law (2020), art. 14(4)",
         "open: whether it counts",
         "note: usually two",

@@ -39,6 +39,7 @@ WANT = [
     ),
     (Statute.LEGISLATION_LAW, "《立法法》（2015）", date(2015, 3, 15), date(2015, 3, 15)),
     (Statute.LEGISLATION_LAW, "《立法法》（2023）", date(2023, 3, 13), date(2023, 3, 15)),
+    (Statute.SUPERVISION_LAW, "《监督法》（2006）", date(2006, 8, 27), date(2007, 1, 1)),
     (Statute.SUPERVISION_LAW, "《监督法》（2024）", date(2024, 11, 8), date(2024, 11, 9)),
     (
         Statute.DIRECT_ELECTION_PROVISIONS,

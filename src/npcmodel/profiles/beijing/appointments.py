@@ -6,14 +6,19 @@ from datetime import date
 from fractions import Fraction
 
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.offices import Office
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.profiles.appointing import (
+    JUDGES,
+    PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointmentRules,
+    DeputyNominators,
     LocalPost,
     Merging,
     OfficeChange,
@@ -62,6 +67,16 @@ _LATE = Text(
 _VOTE = Voting(VoteForm.SECRET_DEVICE)
 
 APPOINTMENT_RULES = AppointmentRules(
+    deputy_heads=Provision(
+        DeputyNominators(Office.HEAD_OF_GOVERNMENT, Body.COUNCIL_OF_CHAIRPERSONS),
+        Citation(EDITION, 6, item=1),
+        _SINCE,
+    ),
+    acting_chair=Provision(
+        ActingRule((Office.COMMITTEE_VICE_CHAIR,), Body.COUNCIL_OF_CHAIRPERSONS, between=True),
+        Citation(EDITION, 10, item=1),
+        _SINCE,
+    ),
     # Of the motions of the mayor and the other heads, not of the council of chairpersons.
     motion=(
         Provision(
@@ -153,6 +168,23 @@ APPOINTMENT_RULES = AppointmentRules(
     ),
     resignation_vote=Provision(_VOTE, Citation(EDITION, 24, 5), _SINCE),
     resignation_majority=Provision(_MAJORITY, Citation(EDITION, 24, 5), _SINCE),
+    removable=Provision(
+        (
+            LocalPost.DEPUTY_SECRETARY_GENERAL,
+            LocalPost.WORKING_BODY_HEAD,
+            LocalPost.WORKING_BODY_DEPUTY_HEAD,
+            Office.DEPUTY_HEAD_OF_GOVERNMENT,
+            Office.OTHER_GOVERNMENT_MEMBER,
+            *SUPERVISORS,
+            *JUDGES,
+            Office.REGIONAL_COURT_PRESIDENT,
+            LocalPost.SPECIAL_COURT_PRESIDENT,
+            *PROCURATORS,
+            Office.BRANCH_PROCURATOR_GENERAL,
+        ),
+        Citation(EDITION, 26, 1),
+        _SINCE,
+    ),
     removal_motion=Provision(_FIFTH, Citation(EDITION, 27, 1), _SINCE),
     removal_by_council=Provision((RouteStep.COMMITTEE,), Citation(EDITION, 28, 1), _SINCE),
     removal_by_organs=Provision(

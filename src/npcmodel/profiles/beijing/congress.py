@@ -77,6 +77,9 @@ CONGRESS_RULES = CongressRules(
     interpellation_delegation_majority=Provision(
         congresses.OF_DELEGATION, Citation(EDITION, 41, 1), _SINCE, _UNTIL
     ),
+    delegation_further_answer=Provision(
+        congresses.DELEGATION_ASKS_AGAIN, Citation(EDITION, 42, 4), _SINCE, _UNTIL
+    ),
     investigation_signers=Provision(
         congresses.ONE_IN_TEN, Citation(EDITION, 44, 1), _SINCE, _UNTIL
     ),

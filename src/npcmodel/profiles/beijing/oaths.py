@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.oaths import OathChoice, OathOrganiser
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
 from npcmodel.params.oath_decision import OathOrganised
+from npcmodel.profiles.appointing import LocalPost
 from npcmodel.profiles.parts import TimeLimit
-from npcmodel.profiles.swearing import OathRules
+from npcmodel.profiles.swearing import OathRules, Swearers
 
 __all__ = ["EDITION", "OATH_RULES"]
 
@@ -28,6 +30,14 @@ EDITION = Edition(
     ),
 )
 _SINCE = EDITION.in_force
+# The text names no supervisory commission.
+_BODIES = (
+    Body.CONGRESS,
+    Body.STANDING_COMMITTEE,
+    Body.GOVERNMENT,
+    Body.COURT,
+    Body.PROCURATORATE,
+)
 _PRESIDIUM = OathOrganised(OathOrganiser.PRESIDIUM)
 _COUNCIL = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS)
 _COUNCIL_APPROVED = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS, after_approval=True)
@@ -38,10 +48,13 @@ _COUNCIL_OR_ORGANS = OathOrganised(
 
 OATH_RULES = OathRules(
     who=Provision(
-        Text(
-            "本市各级人大选举、通过，市和区人大常委会任命，各级政府、法院、检察院任命的人员",
-            "those whom congresses elect or pass, and whom standing committees, governments, "
-            "courts and procuratorates appoint",
+        Swearers(
+            _BODIES,
+            Text(
+                "本市各级人大选举、通过，市和区人大常委会任命，各级政府、法院、检察院任命的人员",
+                "those whom congresses elect or pass, and whom standing committees, governments, "
+                "courts and procuratorates appoint",
+            ),
         ),
         Citation(EDITION, 2),
         _SINCE,
@@ -53,6 +66,8 @@ OATH_RULES = OathRules(
     committee_appointed=Provision(_COUNCIL, Citation(EDITION, 6, 1, 3), _SINCE),
     court_leaders=Provision(_COUNCIL, Citation(EDITION, 6, 1, 3), _SINCE),
     judges=Provision(_SEVERALLY, Citation(EDITION, 6, 1), _SINCE),
+    # Items 4 and 5 put their presidents and heads with the judges and procurators.
+    railway_courts=Provision(_SEVERALLY, Citation(EDITION, 6, 1), _SINCE),
     organ_appointed=Provision(_SEVERALLY, Citation(EDITION, 6, 1, 6), _SINCE),
     lower_elected=Provision(_PRESIDIUM, Citation(EDITION, 11, 1, 1), _SINCE),
     lower_chief_procurator=Provision(_COUNCIL_APPROVED, Citation(EDITION, 11, 1, 2), _SINCE),
@@ -80,10 +95,11 @@ OATH_RULES = OathRules(
         _SINCE,
     ),
     may_skip=Provision(
-        Text(
-            "同时担任市人大常委会、专门委员会组成人员，大会期间已经宣誓的，可以不再进行",
-            "members of the standing committee or a special committee who swore during the "
-            "session need not swear again",
+        (
+            LocalPost.CREDENTIALS_COMMITTEE_MEMBER,
+            LocalPost.DEPUTY_SECRETARY_GENERAL,
+            LocalPost.WORKING_BODY_HEAD,
+            LocalPost.WORKING_BODY_DEPUTY_HEAD,
         ),
         Citation(EDITION, 10, 3),
         _SINCE,

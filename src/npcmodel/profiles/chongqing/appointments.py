@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.offices import Office
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
@@ -15,8 +16,10 @@ from npcmodel.profiles.appointing import (
     JUDGES,
     PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointmentForm,
     AppointmentRules,
+    DeputyNominators,
     EarlyAct,
     LawTest,
     LocalPost,
@@ -61,11 +64,20 @@ _OF_COMMITTEE = (
     LocalPost.STREET_COMMITTEE_MEMBER,
 )
 _VOTE = Voting(VoteForm.SECRET, soft=True)
+_SINGLY = OneByOne(Merging.COUNCIL_DECIDES)
 
 APPOINTMENT_RULES = AppointmentRules(
     every_level=Provision(
         Text("本市各级人大常委会", "the standing committees of the municipality, of every level"),
         Citation(EDITION, 2),
+        _SINCE,
+    ),
+    deputy_heads=Provision(
+        DeputyNominators(Office.HEAD_OF_GOVERNMENT), Citation(EDITION, 7, 1, 1), _SINCE
+    ),
+    acting_chair=Provision(
+        ActingRule((Office.COMMITTEE_VICE_CHAIR,), Body.COUNCIL_OF_CHAIRPERSONS),
+        Citation(EDITION, 11),
         _SINCE,
     ),
     acting_order=Provision(
@@ -133,7 +145,9 @@ APPOINTMENT_RULES = AppointmentRules(
     vote=Provision(_VOTE, Citation(EDITION, 22, 1), _SINCE),
     removal_vote=Provision(_VOTE, Citation(EDITION, 22, 1), _SINCE),
     resignation_vote=Provision(_VOTE, Citation(EDITION, 22, 1), _SINCE),
-    one_by_one=Provision(OneByOne(Merging.COUNCIL_DECIDES), Citation(EDITION, 22, 1), _SINCE),
+    one_by_one=Provision(_SINGLY, Citation(EDITION, 22, 1), _SINCE),
+    removal_one_by_one=Provision(_SINGLY, Citation(EDITION, 22, 1), _SINCE),
+    resignation_one_by_one=Provision(_SINGLY, Citation(EDITION, 22, 1), _SINCE),
     # Paragraph 2 speaks of nominees and of those who resign, not of those to be removed.
     majority=Provision(_MAJORITY, Citation(EDITION, 22, 2), _SINCE),
     resignation_majority=Provision(_MAJORITY, Citation(EDITION, 22, 2), _SINCE),
@@ -157,6 +171,7 @@ APPOINTMENT_RULES = AppointmentRules(
     removable=Provision(
         (
             *_OF_COMMITTEE,
+            LocalPost.CREDENTIALS_COMMITTEE_MEMBER,  # appointed by article 6 (3)
             LocalPost.SPECIAL_COURT_PRESIDENT,
             *SUPERVISORS,
             *JUDGES,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.oaths import OathChoice, OathOrganiser
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
 from npcmodel.params.oath_decision import OathOrganised
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
-from npcmodel.profiles.swearing import OathRules, OathWindow
+from npcmodel.profiles.swearing import OathRules, OathWindow, Swearers
 
 __all__ = ["EDITION", "OATH_RULES"]
 
@@ -24,6 +25,14 @@ EDITION = Edition(
     ),
 )
 _SINCE = EDITION.in_force
+_BODIES = (
+    Body.CONGRESS,
+    Body.STANDING_COMMITTEE,
+    Body.GOVERNMENT,
+    Body.SUPERVISORY_COMMISSION,
+    Body.COURT,
+    Body.PROCURATORATE,
+)
 _PRESIDIUM = OathOrganised(OathOrganiser.PRESIDIUM)
 _COUNCIL = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS)
 _COUNCIL_APPROVED = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS, after_approval=True)
@@ -34,12 +43,15 @@ _BY_CERTIFICATE = OathOrganised(
 
 OATH_RULES = OathRules(
     who=Provision(
-        Text(
-            "各级人大和县级以上人大常委会选举、通过、决定任命、任命，"
-            "各级政府、监委、法院、检察院和县级以上政府各部门任命的人员",
-            "those whom congresses and standing committees elect, pass, decide on or appoint, "
-            "and whom governments, their departments from the county up, supervisory "
-            "commissions, courts and procuratorates appoint",
+        Swearers(
+            _BODIES,
+            Text(
+                "各级人大和县级以上人大常委会选举、通过、决定任命、任命，"
+                "各级政府、监委、法院、检察院和县级以上政府各部门任命的人员",
+                "those whom congresses and standing committees elect, pass, decide on or appoint, "
+                "and whom governments, their departments from the county up, supervisory "
+                "commissions, courts and procuratorates appoint",
+            ),
         ),
         Citation(EDITION, 2),
         _SINCE,

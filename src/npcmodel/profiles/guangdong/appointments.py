@@ -15,6 +15,7 @@ from npcmodel.profiles.appointing import (
     JUDGES,
     PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointmentRules,
     EarlyAct,
     LocalPost,
@@ -49,6 +50,18 @@ APPOINTMENT_RULES = AppointmentRules(
     every_level=Provision(
         Text("本省各级人大常委会", "the standing committees of the province, of every level"),
         Citation(EDITION, 1),
+        _SINCE,
+    ),
+    acting_chair=Provision(
+        ActingRule((Office.COMMITTEE_VICE_CHAIR,)), Citation(EDITION, 8, 1), _SINCE
+    ),
+    # Of the province and the cities with districts: counties have no secretary-general.
+    acting_secretary_general=Provision(
+        ActingRule(
+            (Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.COMMITTEE_MEMBER),
+            vacancy=False,
+        ),
+        Citation(EDITION, 8, 2),
         _SINCE,
     ),
     acting_order=Provision(

@@ -90,6 +90,9 @@ CONGRESS_RULES = CongressRules(
     deputy_recall_organs=Provision(congresses.BY_PRESIDIUM, Citation(EDITION, 45, 1), _SINCE),
     interpellation_signers=Provision(10, Citation(EDITION, 49, 1), _SINCE),
     interpellation_subjects=Provision(_SUBJECTS, Citation(EDITION, 49, 1), _SINCE),
+    interpellation_withdrawal=Provision(
+        congresses.WITHDRAWN_BEFORE_DECIDED, Citation(EDITION, 51), _SINCE
+    ),
     investigation_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 53, 1), _SINCE),
     investigation_organs=Provision(congresses.BY_PRESIDIUM, Citation(EDITION, 53, 1), _SINCE),
     plenary_speeches_set=Provision(_SET_EACH_TIME, Citation(EDITION, 59), _SINCE),

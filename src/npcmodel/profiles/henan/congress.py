@@ -52,6 +52,9 @@ CONGRESS_RULES = CongressRules(
     interpellation_delegation_majority=Provision(
         congresses.OF_DELEGATION, Citation(EDITION, 38, 2), _SINCE
     ),
+    delegation_further_answer=Provision(
+        congresses.DELEGATION_ASKS_AGAIN, Citation(EDITION, 39, 2), _SINCE
+    ),
     investigation_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 40, 2), _SINCE),
     investigation_organs=Provision(congresses.BY_PRESIDIUM, Citation(EDITION, 40, 2), _SINCE),
     plenary_speeches=Provision(congresses.TEN_AND_FIVE, Citation(EDITION, 44, 1), _SINCE),

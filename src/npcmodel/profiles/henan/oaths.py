@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.oaths import OathChoice, OathOrganiser
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
 from npcmodel.params.oath_decision import OathOrganised
-from npcmodel.profiles.swearing import OathRules
+from npcmodel.profiles.swearing import OathRules, Swearers
 
 __all__ = ["EDITION", "OATH_RULES"]
 
@@ -23,6 +24,14 @@ EDITION = Edition(
     ),
 )
 _SINCE = EDITION.in_force
+_BODIES = (
+    Body.CONGRESS,
+    Body.STANDING_COMMITTEE,
+    Body.GOVERNMENT,
+    Body.SUPERVISORY_COMMISSION,
+    Body.COURT,
+    Body.PROCURATORATE,
+)
 _PRESIDIUM = OathOrganised(OathOrganiser.PRESIDIUM)
 _COUNCIL = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS)
 _COUNCIL_APPROVED = OathOrganised(OathOrganiser.COUNCIL_OF_CHAIRPERSONS, after_approval=True)
@@ -34,11 +43,15 @@ _COUNCIL_TO_COMMISSION = OathOrganised(
 
 OATH_RULES = OathRules(
     who=Provision(
-        Text(
-            "各级人大和县级以上人大常委会选举、任命、决定任命、批准任命，"
-            "各级政府、监委、法院、检察院任命的人员",
-            "those whom congresses and standing committees elect, appoint, decide on or approve, "
-            "and whom governments, supervisory commissions, courts and procuratorates appoint",
+        Swearers(
+            _BODIES,
+            Text(
+                "各级人大和县级以上人大常委会选举、任命、决定任命、批准任命，"
+                "各级政府、监委、法院、检察院任命的人员",
+                "those whom congresses and standing committees elect, appoint, decide on or "
+                "approve, and whom governments, supervisory commissions, courts and procuratorates "
+                "appoint",
+            ),
         ),
         Citation(EDITION, 2),
         _SINCE,

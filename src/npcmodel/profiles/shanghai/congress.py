@@ -80,6 +80,7 @@ CONGRESS_RULES = CongressRules(
     single_candidate=Provision(congresses.SINGLE_CANDIDATE, Citation(EDITION, 44, 1), _SINCE),
     nomination_days=Provision(2, Citation(EDITION, 44, 2), _SINCE),
     by_election_candidates=Provision(0, Citation(EDITION, 46), _SINCE),
+    deputy_by_election_candidates=Provision(0, Citation(EDITION, 46), _SINCE),
     recall_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 48, 1), _SINCE),
     recall_organs=Provision(congresses.BY_PRESIDIUM_OR_COMMITTEE, Citation(EDITION, 48, 1), _SINCE),
     deputy_recall_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 48, 1), _SINCE),
@@ -88,6 +89,9 @@ CONGRESS_RULES = CongressRules(
     ),
     recall_inquiry=Provision(TimeLimit(6, TimeUnit.MONTHS), Citation(EDITION, 48, 3), _SINCE),
     interpellation_signers=Provision(10, Citation(EDITION, 55), _SINCE),
+    interpellation_withdrawal=Provision(
+        congresses.WITHDRAWN_BEFORE_DECIDED, Citation(EDITION, 59), _SINCE
+    ),
     further_answer=Provision(congresses.HALF_OF_SUBMITTERS, Citation(EDITION, 58, 1), _SINCE),
     later_answer=Provision(TimeLimit(2, TimeUnit.MONTHS), Citation(EDITION, 58, 2), _SINCE),
     investigation_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 61, 1), _SINCE),

@@ -6,7 +6,10 @@ from datetime import date
 from fractions import Fraction
 
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.bodies import Body
+from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
+from npcmodel.facts.people import Post
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
@@ -15,6 +18,7 @@ from npcmodel.profiles.appointing import (
     JUDGES,
     PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointmentRules,
     EarlyAct,
     LawTest,
@@ -52,8 +56,28 @@ EDITION = Edition(
 _SINCE = EDITION.in_force
 _MAJORITY = Share(more_than(Fraction(1, 2)), Base.ALL_MEMBERS)
 _FIFTH = Share(at_least(Fraction(1, 5)), Base.ALL_MEMBERS)
+_COUNCIL = Body.COUNCIL_OF_CHAIRPERSONS
 
 APPOINTMENT_RULES = AppointmentRules(
+    acting_chair=Provision(
+        ActingRule((Office.COMMITTEE_VICE_CHAIR,), _COUNCIL, between=True),
+        Citation(EDITION, 10, 1, 1),
+        _SINCE,
+    ),
+    acting_secretary_general=Provision(
+        ActingRule(
+            (Office.COMMITTEE_CHAIR, Office.COMMITTEE_VICE_CHAIR, Office.COMMITTEE_MEMBER),
+            _COUNCIL,
+            between=True,
+        ),
+        Citation(EDITION, 10, 1, 2),
+        _SINCE,
+    ),
+    acting_special_chair=Provision(
+        ActingRule((Post.VICE_CHAIR,), _COUNCIL, between=True),
+        Citation(EDITION, 10, 1, 3),
+        _SINCE,
+    ),
     acting_order=Provision(
         Precedence((PersonnelStep.APPOINTMENT_AS_DEPUTY,), (PersonnelStep.ACTING,)),
         Citation(EDITION, 10, 1),
@@ -69,6 +93,11 @@ APPOINTMENT_RULES = AppointmentRules(
     vote=Provision(Voting(VoteForm.SECRET), Citation(EDITION, 18, 1), _SINCE),
     majority=Provision(_MAJORITY, Citation(EDITION, 18, 3), _SINCE),
     one_by_one=Provision(OneByOne(Merging.AS_A_RULE_NOT), Citation(EDITION, 19, 1), _SINCE),
+    by_motion=Provision(
+        (LocalPost.CREDENTIALS_COMMITTEE_MEMBER, LocalPost.INVESTIGATION_COMMITTEE_MEMBER),
+        Citation(EDITION, 19, 2),
+        _SINCE,
+    ),
     same_person_order=Provision(
         Precedence(
             (PersonnelStep.APPOINTMENT,), (PersonnelStep.DISMISSAL,), required=False, soft=True
@@ -150,12 +179,40 @@ APPOINTMENT_RULES = AppointmentRules(
         Citation(EDITION, 27, 1),
         _SINCE,
     ),
+    # The proposer only as rules of the council of chairpersons provide (35), which were not seen.
+    oath=Provision(
+        (
+            OathOrganiser.STANDING_COMMITTEE,
+            OathOrganiser.COUNCIL_OF_CHAIRPERSONS,
+            OathOrganiser.PROPOSING_ORGAN,
+        ),
+        Citation(EDITION, 27, 2),
+        _SINCE,
+    ),
     re_oath=Provision(
         Text(
             "已参加宪法宣誓的，经再次任命应当重新进行宪法宣誓",
             "who has sworn the oath swears it again when appointed again",
         ),
         Citation(EDITION, 27, 3),
+        _SINCE,
+    ),
+    # Item 6 adds all others whom the standing committee appoints.
+    removable=Provision(
+        (
+            LocalPost.DEPUTY_SECRETARY_GENERAL,
+            LocalPost.WORKING_BODY_HEAD,
+            LocalPost.WORKING_BODY_DEPUTY_HEAD,
+            LocalPost.WORKING_COMMITTEE_MEMBER,
+            Office.DEPUTY_HEAD_OF_GOVERNMENT,
+            Office.OTHER_GOVERNMENT_MEMBER,
+            *SUPERVISORS,
+            *JUDGES,
+            LocalPost.ENFORCEMENT_BUREAU_HEAD,
+            *PROCURATORS,
+            LocalPost.CREDENTIALS_COMMITTEE_MEMBER,
+        ),
+        Citation(EDITION, 31),
         _SINCE,
     ),
     removal_motion=Provision(_FIFTH, Citation(EDITION, 32, 3), _SINCE),

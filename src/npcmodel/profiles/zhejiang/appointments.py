@@ -15,8 +15,10 @@ from npcmodel.profiles.appointing import (
     JUDGES,
     PROCURATORS,
     SUPERVISORS,
+    ActingRule,
     AppointmentRules,
     Balloted,
+    DeputyNominators,
     LawTest,
     LocalPost,
     Merging,
@@ -49,6 +51,12 @@ _SINCE = EDITION.in_force
 _MAJORITY = Share(more_than(Fraction(1, 2)), Base.ALL_MEMBERS)
 
 APPOINTMENT_RULES = AppointmentRules(
+    acting_chair=Provision(
+        ActingRule((Office.COMMITTEE_VICE_CHAIR,)), Citation(EDITION, 4, item=1), _SINCE
+    ),
+    deputy_heads=Provision(
+        DeputyNominators(Office.HEAD_OF_GOVERNMENT), Citation(EDITION, 5, item=2), _SINCE
+    ),
     motion=Provision(TimeLimit(10, before=True, soft=True), Citation(EDITION, 9, 2), _SINCE),
     # The result goes to the council of chairpersons; no mark bars the motion.
     law_test=Provision(
@@ -90,6 +98,7 @@ APPOINTMENT_RULES = AppointmentRules(
             *SUPERVISORS,
             *JUDGES,
             *PROCURATORS,
+            Office.BRANCH_PROCURATOR_GENERAL,  # by article 30
         ),
         Citation(EDITION, 16, 2),
         _SINCE,
@@ -106,6 +115,7 @@ APPOINTMENT_RULES = AppointmentRules(
             Office.OTHER_GOVERNMENT_MEMBER,
             *JUDGES,
             *PROCURATORS,
+            Office.BRANCH_PROCURATOR_GENERAL,  # by article 30
         ),
         Citation(EDITION, 19),
         _SINCE,

@@ -26,12 +26,13 @@ EDITION = Edition(
     ),
 )
 _SINCE = EDITION.in_force
+_EXCEPT = Text("特殊情况除外", "except in special circumstances")
 
 COMMITTEE_RULES = CommitteeRules(
+    # The exception ends the sentence that gives both times, that of the notice and of the papers.
+    notice_special=Provision(_EXCEPT, Citation(EDITION, 7, 1), _SINCE),
     papers=Provision(TimeLimit(5, before=True), Citation(EDITION, 7, 1), _SINCE),
-    papers_exemption=Provision(
-        Text("特殊情况除外", "except in special circumstances"), Citation(EDITION, 7, 1), _SINCE
-    ),
+    papers_exemption=Provision(_EXCEPT, Citation(EDITION, 7, 1), _SINCE),
     bill_signers=Provision(5, Citation(EDITION, 17, 3), _SINCE),
     opinions_satisfaction=Provision(
         Text(

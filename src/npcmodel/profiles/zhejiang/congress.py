@@ -77,6 +77,7 @@ CONGRESS_RULES = CongressRules(
     ),
     deputy_primary=Provision(_DEPUTY_PRIMARY, Citation(EDITION, 43, 2), _SINCE),
     by_election_candidates=Provision(0, Citation(EDITION, 45), _SINCE),
+    deputy_by_election_candidates=Provision(0, Citation(EDITION, 45), _SINCE),
     recall_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 47, 1), _SINCE),
     recall_organs=Provision(congresses.BY_PRESIDIUM_OR_COMMITTEE, Citation(EDITION, 47, 1), _SINCE),
     deputy_recall_signers=Provision(congresses.ONE_IN_TEN, Citation(EDITION, 47, 2), _SINCE),

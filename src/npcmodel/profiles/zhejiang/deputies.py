@@ -41,6 +41,15 @@ DEPUTY_RULES = DeputyRules(
         TierNorms(_GROUP, _GROUP, _GROUP, _GROUP), Citation(EDITION, 19, 2), _SINCE
     ),
     feedback=Provision(TimeLimit(3, TimeUnit.MONTHS), Citation(EDITION, 24, 2), _SINCE),
+    sitting_in=Provision(
+        Text(
+            "县级以上地方人大代表可以列席或者应邀列席下级人大会议",
+            "local deputies from the county up may sit in on sessions of lower congresses, of "
+            "themselves or by invitation",
+        ),
+        Citation(EDITION, 25),
+        _SINCE,
+    ),
     work_days=Provision(
         TierLimits(_UPPER_DAYS, _UPPER_DAYS, _UPPER_DAYS, Limit(least=7, soft=True)),
         Citation(EDITION, 35, 1),
