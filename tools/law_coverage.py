@@ -71,8 +71,6 @@ LOCAL_RELEASED: tuple[str, ...] = (
     "member_code",
     "deputy_duty",
     "deputy_bill",
-    "filing_review",
-    "major_matters",
 )
 """The topics of the local texts that this release covers: every id of theirs must be covered."""
 

@@ -49,8 +49,6 @@ from npcmodel.profiles.committee_rules import AbsenceStep, AbsentDays, Postponem
 from npcmodel.profiles.congress_rules import Months, ShareRange
 from npcmodel.profiles.deputies import TierLimits, TierNorms
 from npcmodel.profiles.fields import GROUPS, Group, versions
-from npcmodel.profiles.filings import DayOfYear
-from npcmodel.profiles.major_matters import Criteria, MatterList, YearlyReports
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.swearing import OathWindow, Swearers
@@ -315,11 +313,6 @@ def months(value: Months) -> Text:
     return Text("一般" + zh, "as a rule " + en) if value.soft else Text(zh, en)
 
 
-def day_of_year(value: DayOfYear) -> Text:
-    """Return by which day of every year something is done."""
-    return Text(f"每年{value.month}月{value.day}日前", f"by day {value.day} of month {value.month}")
-
-
 def share_range(value: ShareRange) -> Text:
     """Return between which shares of the deputies a number lies."""
     return Text(
@@ -525,23 +518,6 @@ def precedence(value: Precedence) -> Text:
     return Text(f"{may}先{first.zh}，后{then.zh}", f"{first.en} {comes} before {then.en}")
 
 
-def matter_list(value: MatterList) -> Text:
-    """Return the matters that a text treats alike."""
-    return names(entry.matter for entry in value.entries)
-
-
-def criteria(value: Criteria) -> Text:
-    """Return what makes a matter a major one."""
-    sets = [names(line) for line in value.lines]
-    return Text("；或者".join(one.zh for one in sets), "; or ".join(one.en for one in sets))
-
-
-def yearly_reports(value: YearlyReports) -> Text:
-    """Return which matters are reported how often."""
-    often, matters = norm(value.norm), names(value.matters)
-    return Text(f"{often.zh}：{matters.zh}", f"{often.en}: {matters.en}")
-
-
 def election_committee(value: ElectionCommitteeSize) -> Text:
     """Return how many sit on an election committee of the forces, and how many lead it."""
     return Text(
@@ -620,7 +596,6 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     TierLimits: tiers,
     TierNorms: tiers,
     Months: months,
-    DayOfYear: day_of_year,
     ShareRange: share_range,
     OathOrganised: oath_organised,
     OathWindow: oath_window,
@@ -640,9 +615,6 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     DeputyNominators: deputy_nominators,
     Precedence: precedence,
     SpeakingTime: speaking_time,
-    MatterList: matter_list,
-    Criteria: criteria,
-    YearlyReports: yearly_reports,
     tuple: names,
 }
 

@@ -44,9 +44,6 @@ if _t.TYPE_CHECKING:
         facts as facts,
     )
     from npcmodel import (
-        filing as filing,
-    )
-    from npcmodel import (
         law as law,
     )
     from npcmodel import (
@@ -57,9 +54,6 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         mandates as mandates,
-    )
-    from npcmodel import (
-        matters as matters,
     )
     from npcmodel import (
         nominations as nominations,
@@ -223,12 +217,10 @@ _MODULES = frozenset(
         "elections",
         "exact",
         "facts",
-        "filing",
         "law",
         "lifecycle",
         "livelihood",
         "mandates",
-        "matters",
         "nominations",
         "params",
         "procedure",

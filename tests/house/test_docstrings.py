@@ -24,8 +24,6 @@ AFFIRMATIVE = {
     "ballot_secret",
     "appointment_carried",
     "mandate_continues",
-    "matter_field_covered",
-    "matter_major",
     "meeting_possible",
 }
 AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible", "_effective", "_compatible")

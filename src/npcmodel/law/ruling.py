@@ -112,7 +112,6 @@ class Measure(enum.Enum):
     CONSECUTIVE_TERMS = "连续任职"
     ABSENCES = "未经批准不出席会议"
     LEADERS = "领誓"
-    COPIES = "报送纸质文本"
 
     @property
     def unit(self) -> Text:
@@ -158,7 +157,6 @@ _UNITS = {
     Measure.CONSECUTIVE_TERMS: Text("届", "terms"),
     Measure.ABSENCES: Text("次", "sessions"),
     Measure.LEADERS: _PERSONS,
-    Measure.COPIES: Text("份", "copies"),
 }
 
 

@@ -23,8 +23,6 @@ if _t.TYPE_CHECKING:
     from npcmodel.profiles.direct import DirectElections as DirectElections
     from npcmodel.profiles.guangdong import GUANGDONG as GUANGDONG
     from npcmodel.profiles.henan import HENAN as HENAN
-    from npcmodel.profiles.jinan import JINAN as JINAN
-    from npcmodel.profiles.major_matters import MatterRules as MatterRules
     from npcmodel.profiles.parts import Limit as Limit
     from npcmodel.profiles.parts import ListOrder as ListOrder
     from npcmodel.profiles.parts import LocalSeats as LocalSeats
@@ -47,12 +45,10 @@ _HOME = {
     "DirectElections": "direct",
     "GUANGDONG": "guangdong",
     "HENAN": "henan",
-    "JINAN": "jinan",
     "SHENZHEN": "shenzhen",
     "Limit": "parts",
     "ListOrder": "parts",
     "LocalSeats": "parts",
-    "MatterRules": "major_matters",
     "OathRules": "swearing",
     "Profile": "profile",
     "SHANDONG": "shandong",
@@ -69,7 +65,6 @@ __all__ = [
     "CHONGQING",
     "GUANGDONG",
     "HENAN",
-    "JINAN",
     "SHANDONG",
     "SHANGHAI",
     "SHENZHEN",
@@ -82,7 +77,6 @@ __all__ = [
     "Limit",
     "ListOrder",
     "LocalSeats",
-    "MatterRules",
     "OathRules",
     "Profile",
     "TierLimits",

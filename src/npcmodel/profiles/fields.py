@@ -52,8 +52,6 @@ GROUPS = (
     "deputies",
     "appointments",
     "oaths",
-    "filing",
-    "matters",
 )
 """The fields of a profile that hold a group of provisions."""
 

@@ -68,8 +68,6 @@ class Profile:
         deputies: its rules on deputies, a `DeputyRules`.
         appointments: its rules on appointments, an `AppointmentRules`.
         oaths: its rules on the oath to the Constitution, an `OathRules`.
-        filing: its rules on filing and reviewing normative documents, a `FilingRules`.
-        matters: its rules on major matters, a `MatterRules`.
 
     Raises:
         FactsError: a value of the wrong kind, or a parent that is not above.
@@ -102,8 +100,6 @@ class Profile:
     deputies: Group | None = None
     appointments: Group | None = None
     oaths: Group | None = None
-    filing: Group | None = None
-    matters: Group | None = None
 
     def __attrs_post_init__(self) -> None:
         text("name", self.name)

@@ -34,10 +34,6 @@ from npcmodel.profiles.deputies import ROOM as DEPUTY_ROOM
 from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms
 from npcmodel.profiles.direct import DirectElections
 from npcmodel.profiles.fields import Group, Room, kinds_of
-from npcmodel.profiles.filings import ROOM as FILING_ROOM
-from npcmodel.profiles.filings import FilingRules
-from npcmodel.profiles.major_matters import ROOM as MATTER_ROOM
-from npcmodel.profiles.major_matters import MatterRules
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.profiles.room import ROOM
@@ -47,9 +43,7 @@ from npcmodel.testing.appointing import APPOINTING_FIELDS
 from npcmodel.testing.attendance import COMMITTEE_FIELDS
 from npcmodel.testing.congress_parts import CONGRESS_FIELDS
 from npcmodel.testing.deputy_duties import DEPUTY_FIELDS, tier_limits, tier_norms
-from npcmodel.testing.filings import FILING_FIELDS
 from npcmodel.testing.law import editions, norms
-from npcmodel.testing.major_matters import MATTER_FIELDS
 from npcmodel.testing.making import built, either, names
 
 __all__ = [
@@ -58,10 +52,8 @@ __all__ = [
     "congress_rules",
     "deputy_rules",
     "direct_elections",
-    "filing_rules",
     "limits",
     "local_values",
-    "matter_rules",
     "oath_arrangements",
     "oath_rules",
     "oath_windows",
@@ -279,18 +271,6 @@ def deputy_rules() -> SearchStrategy[DeputyRules]:
     return _group(DeputyRules, DEPUTY_ROOM, titles, DEPUTY_FIELDS)
 
 
-def matter_rules() -> SearchStrategy[MatterRules]:
-    """Return a place's rules on major matters (讨论、决定重大事项的规定), whole or in part."""
-    titles = ("某省讨论、决定重大事项的规定", "某市讨论决定重大事项的规定")
-    return _group(MatterRules, MATTER_ROOM, titles, MATTER_FIELDS)
-
-
-def filing_rules() -> SearchStrategy[FilingRules]:
-    """Return a place's rules on filing and review (规范性文件备案审查条例), whole or in part."""
-    titles = ("某省规范性文件备案审查条例", "某市规范性文件备案审查规定")
-    return _group(FilingRules, FILING_ROOM, titles, FILING_FIELDS)
-
-
 def oath_rules() -> SearchStrategy[OathRules]:
     """Return a place's rules on the oath to the Constitution (宪法宣誓办法), whole or in part."""
     titles = ("某省宪法宣誓办法", "某市实施宪法宣誓制度办法")
@@ -316,7 +296,6 @@ _GROUPS = {
     "congress": congress_rules,
     "deputies": deputy_rules,
     "direct_elections": direct_elections,
-    "matters": matter_rules,
     "oaths": oath_rules,
 }
 

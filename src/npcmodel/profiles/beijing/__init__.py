@@ -12,8 +12,6 @@ from npcmodel.profiles.beijing.committee import EDITION as COMMITTEE
 from npcmodel.profiles.beijing.congress import CONGRESS_RULES
 from npcmodel.profiles.beijing.deputies import DEPUTY_RULES
 from npcmodel.profiles.beijing.direct_elections import DIRECT_ELECTIONS
-from npcmodel.profiles.beijing.filing import FILING_RULES
-from npcmodel.profiles.beijing.matters import MATTER_RULES
 from npcmodel.profiles.beijing.oaths import OATH_RULES
 from npcmodel.profiles.profile import Profile
 
@@ -43,7 +41,5 @@ BEIJING = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
-    matters=MATTER_RULES,
-    filing=FILING_RULES,
 )
 """北京市: direct elections of districts and townships."""

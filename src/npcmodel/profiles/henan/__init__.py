@@ -10,8 +10,6 @@ from npcmodel.profiles.henan.committee import COMMITTEE_RULES
 from npcmodel.profiles.henan.committee import EDITION as COMMITTEE
 from npcmodel.profiles.henan.congress import CONGRESS_RULES
 from npcmodel.profiles.henan.deputies import DEPUTY_RULES
-from npcmodel.profiles.henan.filing import FILING_RULES
-from npcmodel.profiles.henan.matters import MATTER_RULES
 from npcmodel.profiles.henan.oaths import OATH_RULES
 from npcmodel.profiles.profile import Profile
 
@@ -39,6 +37,4 @@ HENAN = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
-    matters=MATTER_RULES,
-    filing=FILING_RULES,
 )

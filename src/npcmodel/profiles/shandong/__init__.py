@@ -8,8 +8,6 @@ from npcmodel.profiles.shandong.committee import COMMITTEE_RULES
 from npcmodel.profiles.shandong.congress import CONGRESS_RULES
 from npcmodel.profiles.shandong.deputies import DEPUTY_RULES
 from npcmodel.profiles.shandong.direct_elections import DIRECT_ELECTIONS
-from npcmodel.profiles.shandong.filing import FILING_RULES
-from npcmodel.profiles.shandong.matters import MATTER_RULES
 from npcmodel.profiles.shandong.oaths import OATH_RULES
 
 __all__ = ["SHANDONG"]
@@ -22,7 +20,5 @@ SHANDONG = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
-    matters=MATTER_RULES,
-    filing=FILING_RULES,
 )
 """山东省: direct elections of counties and townships."""

@@ -20,7 +20,6 @@ from npcmodel.profiles.zhejiang.committee import EDITION as COMMITTEE
 from npcmodel.profiles.zhejiang.congress import CONGRESS_RULES
 from npcmodel.profiles.zhejiang.deputies import DEPUTY_RULES
 from npcmodel.profiles.zhejiang.direct_elections import DIRECT_ELECTIONS
-from npcmodel.profiles.zhejiang.matters import MATTER_RULES
 from npcmodel.profiles.zhejiang.oaths import OATH_RULES
 
 __all__ = ["ZHEJIANG"]
@@ -75,6 +74,5 @@ ZHEJIANG = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
-    matters=MATTER_RULES,
 )
 """浙江省: township congresses, the provincial standing committee, and direct elections."""
