@@ -8,7 +8,6 @@ from datetime import date
 import attrs
 
 from npcmodel.checks import count, day, instance, member
-from npcmodel.dates.periods import months_after
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Level, Tier
@@ -17,7 +16,9 @@ from npcmodel.law.ruling import Ground, OpenPoint, Result, reasons
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, language
 from npcmodel.params import npcsc_appointments, organic_appointments
+from npcmodel.profiles.parts import TimeUnit
 from npcmodel.sitting.decisions import Matter
+from npcmodel.sitting.limits import deadline, timed
 
 __all__ = ["SeparateVotes", "government_due", "separate_votes"]
 
@@ -48,12 +49,7 @@ def government_due(elected: date, *, level: Level, on: date) -> Deadline:
     if member("level", level, Level).tier in {Tier.NATIONAL, Tier.TOWNSHIP}:
         raise FactsError("level", level, "a local level from the county up")
     months = organic_appointments.GOVERNMENT_MONTHS.at(on)
-    return Deadline(
-        months_after(elected, months.value),
-        elected,
-        Text(f"自{elected}起{months.value}个月内", f"within {months.value} months of {elected}"),
-        (Ground(months.source, holds=True, says=_PROPOSED),),
-    )
+    return deadline(elected, [timed(months, TimeUnit.MONTHS)], _PROPOSED)
 
 
 # How persons are voted on

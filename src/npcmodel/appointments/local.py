@@ -12,14 +12,23 @@ from npcmodel.checks import count, day, each, instance, member
 from npcmodel.errors import FactsError
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import Ground, Measure, Question, Ruling, decide
+from npcmodel.law.ruling import Ground, Measure, Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.statutes import AFTER_NEWEST
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.appointing import EarlyAct, PersonnelStep, Precedence, ProcedureStep
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT, Limits, deadline, in_time, last_day, limited, unknown
+from npcmodel.sitting.limits import (
+    NO_TEXT,
+    Limits,
+    deadline,
+    in_time,
+    last_day,
+    limited,
+    questions,
+    unknown,
+)
 from npcmodel.sitting.places import appointing, unread
 
 __all__ = [
@@ -66,23 +75,10 @@ class AppointmentTime(enum.Enum):
     GOVERNMENT = "提请任命政府组成人员"
 
 
-def _questions(rule: str, kind: type[enum.Enum], yes: Text, no: Text) -> dict[Any, Question]:
-    """Return the question on each member of an enumeration."""
-    return {
-        one: Question(
-            rule,
-            Text(f"{one.value}：{yes.zh}", f"{english(one)}: {yes.en}"),
-            Text(f"{one.value}：{no.zh}", f"{english(one)}: {no.en}"),
-        )
-        for one in kind
-    }
-
-
-_IN_TIME = _questions(
+_IN_TIME = questions(
     "appointment_in_time",
     AppointmentTime,
-    Text("符合期限规定", "in the time given"),
-    Text("不符合期限规定", "not in the time given"),
+    (Text("符合期限规定", "in the time given"), Text("不符合期限规定", "not in the time given")),
 )
 
 
@@ -188,11 +184,10 @@ class AppointmentNumber(enum.Enum):
     FIRST_MEETINGS_EXPLAINED = "说明情况后提请任命的会议次序"
 
 
-_NUMBERS = _questions(
+_NUMBERS = questions(
     "appointment_number_valid",
     AppointmentNumber,
-    Text("数目符合规定", "a lawful number"),
-    Text("数目不符合规定", "not a lawful number"),
+    (Text("数目符合规定", "a lawful number"), Text("数目不符合规定", "not a lawful number")),
 )
 
 
@@ -235,11 +230,10 @@ class AppointmentProcedure(enum.Enum):
     RENOMINATION = "未获通过后再次提名"
 
 
-_PROCEDURES = _questions(
+_PROCEDURES = questions(
     "appointment_procedure_valid",
     AppointmentProcedure,
-    Text("符合规定程序", "as the texts ask"),
-    Text("不符合规定程序", "not as the texts ask"),
+    (Text("符合规定程序", "as the texts ask"), Text("不符合规定程序", "not as the texts ask")),
 )
 _STEPS = {
     AppointmentProcedure.POSTPONEMENT: "postponement",
@@ -302,11 +296,10 @@ class AppointmentOrder(enum.Enum):
     RECALL = "须经代表大会罢免的人员的处分"
 
 
-_ORDERS = _questions(
+_ORDERS = questions(
     "appointment_order_valid",
     AppointmentOrder,
-    Text("次序符合规定", "in a lawful order"),
-    Text("次序不符合规定", "not in a lawful order"),
+    (Text("次序符合规定", "in a lawful order"), Text("次序不符合规定", "not in a lawful order")),
 )
 
 
@@ -367,11 +360,13 @@ def _order(rule: Precedence) -> Text:
 
 # What waits for the decision
 
-_EARLY = _questions(
+_EARLY = questions(
     "act_after_decision_valid",
     EarlyAct,
-    Text("在常委会任免之后", "after the standing committee's decision"),
-    Text("先于常委会任免", "before the standing committee's decision"),
+    (
+        Text("在常委会任免之后", "after the standing committee's decision"),
+        Text("先于常委会任免", "before the standing committee's decision"),
+    ),
 )
 _WAITS = Text(
     "未经常委会依法任免，不得实施",

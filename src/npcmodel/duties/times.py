@@ -28,6 +28,7 @@ from npcmodel.sitting.limits import (
     in_time,
     limited,
     questions,
+    timed,
     unknown,
 )
 from npcmodel.sitting.places import fits, unread
@@ -212,9 +213,7 @@ def _national(what: DeputyTime, on: date) -> tuple[Provision[TimeLimit], ...]:
     found = _NATIONAL[what].known(on) if what in _NATIONAL else None
     if found is None:
         return ()
-    return (
-        Provision(TimeLimit(found.value, TimeUnit.MONTHS), found.source, found.since, found.until),
-    )
+    return (timed(found, TimeUnit.MONTHS),)
 
 
 def _consents(what: DeputyTime, on: date, profile: Profile | None) -> tuple[Provision[Text], ...]:

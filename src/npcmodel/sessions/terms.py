@@ -7,7 +7,6 @@ from datetime import date
 import attrs
 
 from npcmodel.checks import day, instance, member
-from npcmodel.dates.periods import months_after
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.levels import Level, Tier
@@ -15,7 +14,9 @@ from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import Ground, Question, Result, Ruling, decide
 from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, organic_law
+from npcmodel.profiles.parts import TimeUnit
 from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.limits import deadline, timed
 from npcmodel.sitting.sources import local
 
 __all__ = ["Presider", "first_session_due", "preparatory_presider", "session_move_valid"]
@@ -47,14 +48,8 @@ def first_session_due(
     provisions = [place.provision for place in places]
     if not provisions or on >= rule.versions.first:
         provisions.insert(0, rule.at(on))
-    months = min(one.value for one in provisions)
     says = Text("代表选举完成后的期限内", "in time after the completed election")
-    return Deadline(
-        months_after(elected, months),
-        elected,
-        Text(f"自{elected}起{months}个月内", f"within {months} months of {elected}"),
-        tuple(Ground(one.source, holds=True, says=says) for one in provisions),
-    )
+    return deadline(elected, [timed(one, TimeUnit.MONTHS) for one in provisions], says)
 
 
 _MOVE = Question(

@@ -31,6 +31,7 @@ __all__ = [
     "last_day",
     "limited",
     "questions",
+    "timed",
     "unknown",
 ]
 
@@ -193,6 +194,12 @@ def last_day(event: date, span: TimeLimit, calendar: WorkCalendar | None = None)
     if calendar is None:
         raise FactsError("calendar", calendar, "a WorkCalendar: the text counts working days")
     return _WORKED[span.before](event, span.length, calendar)
+
+
+def timed(one: Provision[int], unit: TimeUnit = TimeUnit.DAYS) -> Provision[TimeLimit]:
+    """Return a statute's number of days or months as a time that `deadline` counts."""
+    limit = TimeLimit(one.value, unit)
+    return Provision(limit, one.source, one.since, one.until, support=one.support)
 
 
 def deadline(

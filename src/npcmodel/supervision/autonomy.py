@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.checks import day
-from npcmodel.dates.periods import days_after
 from npcmodel.law.deadline import Deadline
-from npcmodel.law.ruling import Ground
 from npcmodel.law.wording import Text
 from npcmodel.params import autonomy_requests
+from npcmodel.sitting.limits import deadline, timed
 
 __all__ = ["adaptation_answer_due"]
 
@@ -31,7 +30,5 @@ def adaptation_answer_due(received: date, *, on: date) -> Deadline:
     """
     on = day("on", on)
     rule = autonomy_requests.ANSWER_DAYS.at(on)
-    due = days_after(received, rule.value)
-    counted = Text(f"自{received}起{rule.value}日内", f"within {rule.value} days of {received}")
     says = Text("上级国家机关答复", "the organ above answers")
-    return Deadline(due, received, counted, (Ground(rule.source, holds=True, says=says),))
+    return deadline(day("received", received), [timed(rule)], says)

@@ -8,13 +8,14 @@ from datetime import date
 from itertools import groupby
 
 from npcmodel.checks import count, day, each, instance, optional
-from npcmodel.dates.periods import days_after, months_after
+from npcmodel.dates.periods import months_after
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Bound, Ground, Measure, Question, Ruling, decide
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
 from npcmodel.params import villages_law
+from npcmodel.sitting.limits import deadline, timed
 
 __all__ = [
     "Appraisal",
@@ -151,12 +152,7 @@ def handover_due(formed: date, *, on: date) -> Deadline:
     needed = villages_law.HANDOVER_DAYS.at(day("on", on))
     formed = day("formed", formed)
     says = Text("村民选举委员会主持工作移交", "the election committee presides over the handover")
-    return Deadline(
-        days_after(formed, needed.value),
-        formed,
-        Text(f"自{formed}起{needed.value}日内", f"within {needed.value} days of {formed}"),
-        (Ground(needed.source, holds=True, says=says),),
-    )
+    return deadline(formed, [timed(needed)], says)
 
 
 def village_post_valid(

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from npcmodel.checks import count, day, instance, name, names, optional
-from npcmodel.dates.periods import days_after, days_before
+from npcmodel.dates.periods import days_before
 from npcmodel.errors import FactsError
 from npcmodel.exact.ranking import cut
 from npcmodel.law.deadline import Deadline
@@ -28,6 +28,7 @@ from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, language
 from npcmodel.pairs import Pairs
 from npcmodel.params import villages_law
+from npcmodel.sitting.limits import deadline, timed
 
 __all__ = [
     "Successors",
@@ -299,14 +300,7 @@ def village_objection_answer_due(received: date, *, on: date) -> Deadline:
 
 
 def _after(start: date, days: Parameter[int], on: date) -> Deadline:
-    needed = days.at(day("on", on))
-    number = needed.value
-    return Deadline(
-        days_after(start, number),
-        start,
-        Text(f"自{start}起{number}日内", f"within {number} days of {start}"),
-        (Ground(needed.source, holds=True, says=days.says),),
-    )
+    return deadline(start, [timed(days.at(day("on", on)))], days.says)
 
 
 # Proxies
