@@ -56,6 +56,10 @@ RELEASED = (
     "oath",
     "presidium",
     "other",
+    "suggestion",
+    "supervision",
+    "budget",
+    "legislation",
 )
 """The topics of this release: every id of theirs must be covered."""
 
@@ -71,20 +75,21 @@ LOCAL_RELEASED: tuple[str, ...] = (
     "member_code",
     "deputy_duty",
     "deputy_bill",
+    "filing_review",
+    "major_matters",
+    "suggestion",
+    "supervision",
+    "inspection",
+    "hearing",
+    "township",
+    "street",
 )
 """The topics of the local texts that this release covers: every id of theirs must be covered."""
 
 LOCAL_NOT_COMPUTED: dict[str, str] = {}
 """Local ids that no computation can answer, with the reason."""
 
-_CALENDAR = "days of the election calendar: left to elections as cases over time"
-LOCAL_LATER: dict[str, str] = {
-    f"LR-election-{place}": _CALENDAR
-    for place in (
-        *("ZJ-06", "ZJ-07", "ZJ-08", "BJ-04", "BJ-05"),
-        *("SH-03", "SH-04", "SH-09", "SD-03", "SD-04"),
-    )
-}
+LOCAL_LATER: dict[str, str] = {}
 """Local ids of a topic released that come with a later one, with the reason."""
 
 LOCAL = "LR-"

@@ -34,13 +34,15 @@ raises `TransitionError`, which names the events that were possible; the case st
 
 
 def tables() -> Iterator[tuple[str, str, Table]]:
-    """Yield module, first line of its docstring, and table, by module."""
+    """Yield module, first line of its docstring, and table, by module; each table once."""
+    seen: set[int] = set()
     for info in pkgutil.walk_packages(npcmodel.__path__, "npcmodel."):
-        if ".testing" in info.name or info.name.rpartition(".")[2].startswith("_"):
+        if info.ispkg or ".testing" in info.name or info.name.rpartition(".")[2][0] == "_":
             continue
         module = importlib.import_module(info.name)
         for name, value in vars(module).items():
-            if isinstance(value, Table) and name in module.__all__:
+            if isinstance(value, Table) and name in module.__all__ and id(value) not in seen:
+                seen.add(id(value))
                 yield info.name, (module.__doc__ or "").partition("\n")[0], value
 
 

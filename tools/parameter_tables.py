@@ -21,13 +21,16 @@ import npcmodel.profiles
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency
 from npcmodel.exact.margins import Surplus
 from npcmodel.exact.thresholds import Ceiling, Threshold
+from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Tier
+from npcmodel.facts.publications import Publication
 from npcmodel.law.citation import Edition, Statute
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.statutes import EDITIONS, NEWEST
 from npcmodel.law.wording import Text, english, share_zh
+from npcmodel.params.budget_times import Months as BudgetMonths
 from npcmodel.params.electoral_districts import DistrictSize
 from npcmodel.params.electoral_law import Addition, SeatFormula, SeatsFixing, SmallestUnits
 from npcmodel.params.military_measures import ElectionCommitteeSize
@@ -47,11 +50,37 @@ from npcmodel.profiles.appointing import (
 )
 from npcmodel.profiles.committee_rules import AbsenceStep, AbsentDays, Postponement
 from npcmodel.profiles.congress_rules import Months, ShareRange
-from npcmodel.profiles.deputies import TierLimits, TierNorms
+from npcmodel.profiles.deputies import TierLimits, TierNorms, TierTexts
 from npcmodel.profiles.fields import GROUPS, Group, versions
+from npcmodel.profiles.filings import DayOfYear
+from npcmodel.profiles.hearing_rules import ListedStep
+from npcmodel.profiles.major_matters import (
+    Criteria,
+    Handling,
+    MatterList,
+    Preparation,
+    YearlyReports,
+)
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit
 from npcmodel.profiles.profile import Profile
+from npcmodel.profiles.suggesting import (
+    AnswerClasses,
+    Evaluation,
+    Extension,
+    HandlingTime,
+    Reference,
+    ReturnRule,
+    StartEvent,
+    VotedReports,
+    Withdrawal,
+)
 from npcmodel.profiles.swearing import OathWindow, Swearers
+from npcmodel.profiles.townships import (
+    CommitteeMembers,
+    Invitation,
+    LargerPresidium,
+    SmallCongress,
+)
 from npcmodel.sitting.yearly import frequency_said
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -78,7 +107,13 @@ always its first day in force.
 # What a whole number counts, by how the name of its parameter ends; longest endings first.
 UNITS = {
     "_DAYS": Text("{}日", "{} days"),
+    "READINGS": Text("{}次", "{} readings"),
+    "READINGS_AGREED": Text("{}次", "{} readings"),
+    "ADJUSTMENT_MONTHS_BEFORE": Text("{}个月", "{} months"),
+    "READINGS_NARROW": Text("{}次", "{} reading"),
+    "_A_YEAR": Text("每年{}次", "{} a year"),
     "_MONTHS": Text("{}个月", "{} months"),
+    "MONTHS_BEFORE": Text("{}个月以前", "{} month before"),
     "_LAST_MONTH": Text("{}月底以前", "by the end of month {}"),
     "_CANDIDATES": Text("至少多{}人", "at least {} more than seats"),
     "MORE_THAN_SEATS": Text("至少多{}人", "at least {} more than seats"),
@@ -313,6 +348,18 @@ def months(value: Months) -> Text:
     return Text("一般" + zh, "as a rule " + en) if value.soft else Text(zh, en)
 
 
+def budget_months(value: BudgetMonths) -> Text:
+    """Return in which months of a year something is reported."""
+    if value.first == value.last:
+        return Text(f"{value.first}月", f"in month {value.first}")
+    return Text(f"{value.first}月至{value.last}月", f"in months {value.first} to {value.last}")
+
+
+def day_of_year(value: DayOfYear) -> Text:
+    """Return by which day of every year something is done."""
+    return Text(f"每年{value.month}月{value.day}日前", f"by day {value.day} of month {value.month}")
+
+
 def share_range(value: ShareRange) -> Text:
     """Return between which shares of the deputies a number lies."""
     return Text(
@@ -352,12 +399,10 @@ def absence_step(value: AbsenceStep) -> Text:
     return Text(value.value, english(value))
 
 
-def tiers(value: TierNorms | TierLimits) -> Text:
+def tiers(value: TierNorms | TierLimits | TierTexts) -> Text:
     """Return what is said of each tier of deputies that a text speaks of."""
     said = [
-        (tier, limit(one) if isinstance(one, Limit) else norm(one))
-        for tier in Tier
-        if (one := value.of(tier)) is not None
+        (tier, value_said(one, tier.name)) for tier in Tier if (one := value.of(tier)) is not None
     ]
     return Text(
         "；".join(f"{tier.value}：{text.zh}" for tier, text in said),
@@ -518,6 +563,114 @@ def precedence(value: Precedence) -> Text:
     return Text(f"{may}先{first.zh}，后{then.zh}", f"{first.en} {comes} before {then.en}")
 
 
+def matter_list(value: MatterList) -> Text:
+    """Return the matters that a text treats alike."""
+    return names(entry.matter for entry in value.entries)
+
+
+def criteria(value: Criteria) -> Text:
+    """Return what makes a matter a major one."""
+    sets = [names(line) for line in value.lines]
+    return Text("；或者".join(one.zh for one in sets), "; or ".join(one.en for one in sets))
+
+
+def handling(value: Handling) -> Text:
+    """Return what becomes of a bill or report, and of whose."""
+    if not value.organs:
+        return value.says
+    whose = names(value.organs)
+    return Text(f"{whose.zh}：{value.says.zh}", f"{whose.en}: {value.says.en}")
+
+
+def preparation(value: Preparation) -> Text:
+    """Return what is done before a matter is decided, and for which."""
+    step = Text(value.step.value, english(value.step))
+    if not value.when:
+        return step
+    traits = names(value.when)
+    return Text(f"{step.zh}（{traits.zh}）", f"{step.en} ({traits.en})")
+
+
+def listed_step(value: ListedStep) -> Text:
+    """Return a step of a hearing."""
+    return Text(value.step.value, english(value.step))
+
+
+def handling_time(value: HandlingTime) -> Text:
+    """Return how soon after which event a suggestion is dealt with."""
+    start = Text(value.start.value, english(value.start))
+    if not value.limit.length:
+        return Text(f"不迟于{start.zh}之日", f"no later than the {start.en}")
+    within = span(value.limit)
+    zh = f"自{start.zh}之日起{within.zh}" if value.stated else f"{within.zh}（起算之日未写明）"
+    en = f"{within.en} of the {start.en}" if value.stated else f"{within.en} (of no day named)"
+    if value.excuse is not None:
+        zh, en = f"{zh}；{value.excuse.zh}", f"{en}; {value.excuse.en}"
+    recess = ("闭会期间：", "between sessions: ") if value.recess else ("", "")
+    return Text(recess[0] + zh, recess[1] + en)
+
+
+def extension(value: Extension) -> Text:
+    """Return the longest time to answer a suggestion, and what it hangs on."""
+    if value.added:
+        within = span(value.limit)
+        said = Text(f"再加{within.zh}", f"another {within.en.removeprefix('within ')}")
+    else:
+        said = handling_time(HandlingTime(value.limit, value.start, value.stated))
+    zh, en = [said.zh], [said.en]
+    for one in (value.reason, value.consent):
+        if one is not None:
+            zh.append(one.zh)
+            en.append(one.en)
+    if value.told:
+        zh.append("向代表说明情况")
+        en.append("the deputy is told")
+    return Text("；".join(zh), "; ".join(en))
+
+
+def flags(value: Withdrawal | ReturnRule) -> Text:
+    """Return what a withdrawal or a return hangs on."""
+    said = {
+        "before_assignment": Text("交办前", "before it is assigned"),
+        "unanimous": Text("联名的经一致要求", "a joint one if all ask"),
+        "ends": Text("办理即行终止", "its handling ends"),
+        "explained": Text("说明情况", "explained"),
+        "written": Text("书面", "in writing"),
+        "consent": Text("经同意", "with consent"),
+        "no_rerouting": Text("不得自行转办", "not passed on by itself"),
+        "goes_on": Text("未同意的继续办理", "handled on without consent"),
+        "rerouting_by_consent": Text("未经同意不得转办", "passed on with consent alone"),
+    }
+    given = [said[name] for name, one in value._asdict().items() if one]
+    return Text("；".join(one.zh for one in given), "; ".join(one.en for one in given))
+
+
+def answer_classes(value: AnswerClasses) -> Text:
+    """Return the classes of answers."""
+    return names(value.classes)
+
+
+def evaluation(value: Evaluation) -> Text:
+    """Return what an evaluation weighs, and what it stresses."""
+    said = names(value.indicators)
+    if value.stressed is None:
+        return said
+    most = value.stressed
+    return Text(f"{said.zh}；强化{most.value}权重", f"{said.en}; more of {english(most)}")
+
+
+def voted_reports(value: VotedReports) -> Text:
+    """Return whose reports are voted on every year, and in which month."""
+    whose = names(value.organs)
+    return Text(f"每年{value.month}月：{whose.zh}", f"month {value.month}: {whose.en}")
+
+
+def yearly_reports(value: YearlyReports) -> Text:
+    """Return which matters are reported how often."""
+    often, matters = norm(value.norm), names(value.matters)
+    return Text(f"{often.zh}：{matters.zh}", f"{often.en}: {matters.en}")
+
+
 def election_committee(value: ElectionCommitteeSize) -> Text:
     """Return how many sit on an election committee of the forces, and how many lead it."""
     return Text(
@@ -526,6 +679,31 @@ def election_committee(value: ElectionCommitteeSize) -> Text:
         f"{value.least} to {value.most} members, {value.chairs} chair, "
         f"{value.vice_chairs_least} to {value.vice_chairs_most} vice-chairs",
     )
+
+
+def publication(value: Publication) -> Text:
+    """Return what is published, by whom, in what form and where."""
+    what, by, places = names(value.what), names(value.by), names(value.outlets)
+    zh, en = [what.zh], [what.en]
+    if value.by:
+        zh.append(f"由{by.zh}公布")
+        en.append(f"by {by.en}")
+    if value.form is not None:
+        zh.append(f"以{value.form.value}公布")
+        en.append(f"in the form of a {english(value.form)}")
+    if value.outlets:
+        zh.append(f"公布于{places.zh}")
+        en.append(f"in or to {places.en}")
+    if value.promptly:
+        zh.append("及时")
+        en.append("promptly")
+    if value.on_the_spot:
+        zh.append("当场")
+        en.append("on the spot")
+    if value.unless is not None:
+        zh.append(value.unless.zh)
+        en.append(value.unless.en)
+    return Text("；".join(zh), "; ".join(en))
 
 
 def speaking_time(value: SpeakingTime) -> Text:
@@ -546,6 +724,15 @@ def names(value: Iterable[Enum]) -> Text:
     """Return members of an enumeration, one after another."""
     members = tuple(value)
     return Text("、".join(str(one.value) for one in members), ", ".join(map(english, members)))
+
+
+def several(value: tuple[Any, ...]) -> Text:
+    """Return members of an enumeration, or what else a text lists, one after another."""
+    said = [
+        Text(str(one.value), english(one)) if isinstance(one, Enum) else SAYS[type(one)](one)
+        for one in value
+    ]
+    return Text("、".join(one.zh for one in said), ", ".join(one.en for one in said))
 
 
 def ballots(value: Base) -> Text:
@@ -573,7 +760,36 @@ def oath_window(value: OathWindow) -> Text:
     )
 
 
+def larger_presidium(value: LargerPresidium) -> Text:
+    """Where a presidium may be larger, and how large."""
+    return Text(f"{value.says.zh}不超过{value.most}人", f"at most {value.most} in {value.says.en}")
+
+
+def committee_members(value: CommitteeMembers) -> Text:
+    """Who belongs to a committee."""
+    others = limit(value.others)
+    return Text(
+        f"主任{value.chairs}人，副主任{value.vice_chairs}人，委员{others.zh}",
+        f"chairs: {value.chairs}; vice-chairs: {value.vice_chairs}; others: {others.en}",
+    )
+
+
+def small_congress(value: SmallCongress) -> Text:
+    """For how small a congress a share is enough."""
+    part = threshold(value.share)
+    return Text(
+        f"代表{value.most}人以下的，{part.zh}",
+        f"of at most {value.most} deputies: {part.en}",
+    )
+
+
 SAYS: dict[type, Callable[[Any], Text]] = {
+    LargerPresidium: larger_presidium,
+    CommitteeMembers: committee_members,
+    SmallCongress: small_congress,
+    Invitation: lambda value: Text(value.value, english(value)),
+    Body: lambda value: Text(value.value, english(value)),
+    StartEvent: lambda value: Text(value.value, english(value)),
     Text: lambda value: value,
     int: number,
     Share: share,
@@ -595,7 +811,10 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     TimeLimit: span,
     TierLimits: tiers,
     TierNorms: tiers,
+    TierTexts: tiers,
     Months: months,
+    BudgetMonths: budget_months,
+    DayOfYear: day_of_year,
     ShareRange: share_range,
     OathOrganised: oath_organised,
     OathWindow: oath_window,
@@ -615,7 +834,22 @@ SAYS: dict[type, Callable[[Any], Text]] = {
     DeputyNominators: deputy_nominators,
     Precedence: precedence,
     SpeakingTime: speaking_time,
-    tuple: names,
+    MatterList: matter_list,
+    Criteria: criteria,
+    YearlyReports: yearly_reports,
+    HandlingTime: handling_time,
+    Extension: extension,
+    Reference: lambda value: Text(value.value, english(value)),
+    Withdrawal: flags,
+    ReturnRule: flags,
+    AnswerClasses: answer_classes,
+    Evaluation: evaluation,
+    VotedReports: voted_reports,
+    Handling: handling,
+    Preparation: preparation,
+    ListedStep: listed_step,
+    Publication: publication,
+    tuple: several,
 }
 
 
@@ -714,28 +948,31 @@ def profiles() -> Iterator[str]:
         yield table(VALUE_HEADS, map(row, _rows(profile)))
 
 
+_TABLED = {"": FIELDS, "direct_elections": DIRECT_FIELDS}
+
+
 def _rows(profile: Profile) -> Iterator[Row]:
     """Yield the provisions of a profile, then those of its groups."""
     for name in ("", *GROUPS):
         place = getattr(profile, name) if name else profile
         if place is not None:
-            yield from _rows_of(place, {"": FIELDS, "direct_elections": DIRECT_FIELDS}.get(name))
+            yield from _rows_of(place, _TABLED.get(name, {}))
 
 
-def _rows_of(place: Profile | Group, chinese: Mapping[str, str] | None) -> Iterator[Row]:
+def _rows_of(place: Profile | Group, chinese: Mapping[str, str]) -> Iterator[Row]:
     """Yield the provisions of a profile or a group; its docstring says what each field is.
 
-    Where no table gives the Chinese, it stands in brackets at the end of the English.
+    Where the table does not give the Chinese, it stands in brackets at the end of the English.
     """
     kind: type[Any] = type(place)
     english_of = _fields_in_english(kind)
-    said = {
-        field: Text(chinese[field], words) if chinese else _both_said(kind, words)
-        for field, words in english_of.items()
-        if not chinese or field in chinese
-    }
     fields = {name for name in attrs.fields_dict(kind) if name not in _OF_A_PROFILE}
-    missing = said.keys() ^ fields or (chinese or said).keys() ^ fields
+    said = {
+        field: Text(chinese[field], words) if field in chinese else _both_said(kind, words)
+        for field, words in english_of.items()
+        if field in fields
+    }
+    missing = said.keys() ^ fields or chinese.keys() - fields
     if missing:
         raise SystemExit(f"{kind.__name__} and its documentation differ on {sorted(missing)}")
     for field, says in said.items():

@@ -26,6 +26,9 @@ if _t.TYPE_CHECKING:
         bills as bills,
     )
     from npcmodel import (
+        budgets as budgets,
+    )
+    from npcmodel import (
         committees as committees,
     )
     from npcmodel import (
@@ -44,7 +47,16 @@ if _t.TYPE_CHECKING:
         facts as facts,
     )
     from npcmodel import (
+        filing as filing,
+    )
+    from npcmodel import (
+        hearings as hearings,
+    )
+    from npcmodel import (
         law as law,
+    )
+    from npcmodel import (
+        legislation as legislation,
     )
     from npcmodel import (
         lifecycle as lifecycle,
@@ -56,7 +68,13 @@ if _t.TYPE_CHECKING:
         mandates as mandates,
     )
     from npcmodel import (
+        matters as matters,
+    )
+    from npcmodel import (
         nominations as nominations,
+    )
+    from npcmodel import (
+        oversight as oversight,
     )
     from npcmodel import (
         params as params,
@@ -83,6 +101,12 @@ if _t.TYPE_CHECKING:
         sitting as sitting,
     )
     from npcmodel import (
+        stations as stations,
+    )
+    from npcmodel import (
+        suggestions as suggestions,
+    )
+    from npcmodel import (
         supervision as supervision,
     )
     from npcmodel import (
@@ -90,6 +114,9 @@ if _t.TYPE_CHECKING:
     )
     from npcmodel import (
         testing as testing,
+    )
+    from npcmodel import (
+        townships as townships,
     )
     from npcmodel import (
         villages as villages,
@@ -139,6 +166,7 @@ if _t.TYPE_CHECKING:
     from npcmodel.sitting.decisions import Matter, carried
     from npcmodel.sitting.initiatives import Initiative, may_initiate
     from npcmodel.sitting.opening import quorum
+    from npcmodel.suggestions.times import answer_due
 
 _HOME = {
     "Act": "facts.meetings",
@@ -192,6 +220,7 @@ _HOME = {
     "YearOfSessions": "sessions",
     "another_ballot": "elections.resuming",
     "another_election": "elections.resuming",
+    "answer_due": "suggestions.times",
     "candidate_margin": "sitting.candidates",
     "carried": "sitting.decisions",
     "committee_size": "seats",
@@ -211,17 +240,23 @@ _MODULES = frozenset(
     {
         "appointments",
         "bills",
+        "budgets",
         "committees",
         "dates",
         "duties",
         "elections",
         "exact",
         "facts",
+        "filing",
+        "hearings",
         "law",
+        "legislation",
         "lifecycle",
         "livelihood",
         "mandates",
+        "matters",
         "nominations",
+        "oversight",
         "params",
         "procedure",
         "profiles",
@@ -230,9 +265,12 @@ _MODULES = frozenset(
         "seats",
         "sessions",
         "sitting",
+        "stations",
+        "suggestions",
         "supervision",
         "terms",
         "testing",
+        "townships",
         "villages",
     }
 )
@@ -289,6 +327,7 @@ __all__ = [
     "YearOfSessions",
     "another_ballot",
     "another_election",
+    "answer_due",
     "candidate_margin",
     "carried",
     "committee_size",

@@ -24,7 +24,12 @@ AFFIRMATIVE = {
     "ballot_secret",
     "appointment_carried",
     "mandate_continues",
+    "matter_field_covered",
+    "matter_major",
     "meeting_possible",
+    "handler_reports_enough",
+    "suggestion_acceptable",
+    "yearly_reports_voted",
 }
 AFFIRMATIVE_ENDINGS = ("_valid", "_in_time", "_eligible", "_effective", "_compatible")
 """A ruling is asked so that yes is the lawful side: never barred, void or late."""

@@ -14,8 +14,10 @@ from law.vectors import ON, Vector, provisions, vector
 from npcmodel import Body, Initiative, Level, bills, nominations, procedure, sessions, supervision
 from npcmodel.exact.margins import by_count, by_share
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.agendas import AgendaActor
 from npcmodel.facts.meetings import MeetingKind
 from npcmodel.facts.people import Contest
+from npcmodel.facts.publications import Publication, RecordStep
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
@@ -313,14 +315,25 @@ OF_ANOTHER_TEXT = "代表议案的规定"
 
 
 def given(name: str) -> dict[str, Provision[Any]]:
-    """Return what a place's rules of procedure give, but not its rules on deputies' bills."""
+    """Return what a place's rules of procedure give, but not its rules on deputies' bills.
+
+    Publication, records and agendas have a table of their own (test_publicity.py).
+    """
     group: Any = PLACES[name].congress
     found = {one.name: getattr(group, one.name) for one in attrs.fields(CongressRules)}
     return {
         field: one
         for field, one in found.items()
-        if one is not None and OF_ANOTHER_TEXT not in one.source.edition.title.zh
+        if one is not None
+        and OF_ANOTHER_TEXT not in one.source.edition.title.zh
+        and not _of_publicity(one.value)
     }
+
+
+def _of_publicity(value: object) -> bool:
+    """Say whether a value is a duty to publish, or names actors of an agenda or steps."""
+    first = value[0] if type(value) is tuple else None
+    return isinstance(value, Publication) or isinstance(first, AgendaActor | RecordStep)
 
 
 @pytest.mark.parametrize("name", PLACES)

@@ -276,7 +276,7 @@ def test_lives_reach_every_stage_and_event() -> None:
     kinds: set[type] = set()
 
     @settings(
-        max_examples=400,
+        max_examples=1000,
         derandomize=True,
         database=None,
         deadline=None,

@@ -19,8 +19,20 @@ from npcmodel.appointments import (
     Voted,
 )
 from npcmodel.exact.thresholds import at_least
+from npcmodel.facts.levels import Tier
 from npcmodel.facts.offices import Office
-from npcmodel.profiles import CHONGQING
+from npcmodel.matters import (
+    AmountBand,
+    MatterCriterion,
+    MatterField,
+    MatterKind,
+    MatterTreatment,
+    matter_class,
+    matter_field_covered,
+    matter_handling_valid,
+    matter_major,
+)
+from npcmodel.profiles import CHONGQING, SHANGHAI, ZHEJIANG, Profile
 
 ON = date(2026, 11, 21)
 COMMITTEE = npc.Roll(npc.Body.STANDING_COMMITTEE, npc.Level.COUNTY, members=27)
@@ -139,3 +151,78 @@ def test_so_says_a_place_of_its_own_appointments(yes: int, *, holds: bool) -> No
     )
 
     assert holds is found.holds
+
+
+COUNTY_OF_ZHEJIANG = Profile(name="某县", tier=Tier.COUNTY, parent=ZHEJIANG)
+OWN = "某县人大常委会讨论决定重大事项办法第四条"
+DECIDED = AmountBand(MatterTreatment.DECISION, 50_000_000, OWN)
+FILED = AmountBand(MatterTreatment.FILING, 10_000_000, OWN)
+
+
+@pytest.mark.seed("S4-11", "npcmodel.matters.matter_class")
+@pytest.mark.parametrize(
+    ("matter", "treatment"),
+    [
+        (MatterKind.BUDGET_ADJUSTMENT, MatterTreatment.DECISION),
+        (MatterKind.ADMINISTRATIVE_DIVISIONS, MatterTreatment.CONSULTATION),
+        (MatterKind.GOVERNMENT_DECISIONS, MatterTreatment.REPORT),
+    ],
+)
+def test_what_is_decided_and_what_is_filed(matter: MatterKind, treatment: MatterTreatment) -> None:
+    """A county's budget is decided; its boundaries are considered first, and filed later."""
+    found = matter_class(matter, on=ON, profile=COUNTY_OF_ZHEJIANG)
+
+    assert treatment is found.treatment
+
+
+@pytest.mark.seed("S4-28", "npcmodel.matters.matter_class", "npcmodel.matters.AmountBand")
+@pytest.mark.parametrize(
+    ("amount", "treatment"),
+    [
+        (9_999_999, MatterTreatment.NOT_MAJOR),
+        (10_000_000, MatterTreatment.FILING),
+        (50_000_000, MatterTreatment.DECISION),
+    ],
+)
+def test_an_amount_makes_a_project_major(amount: int, treatment: MatterTreatment) -> None:
+    """The thresholds are the county's own, and no law."""
+    found = matter_class("道路改造", amount=amount, bands=[DECIDED, FILED], on=ON)
+
+    assert treatment is found.treatment
+
+
+@pytest.mark.seed("S4-29", "npcmodel.matters.matter_field_covered")
+def test_the_nine_fields_of_major_matters() -> None:
+    """Nine in the older words, of which environment and resources are two today."""
+    before_2022 = date(2022, 3, 11)
+
+    named = [
+        field
+        for field in MatterField
+        if matter_field_covered(field, on=before_2022, profile=SHANGHAI).holds
+    ]
+
+    assert 10 == len(named)
+    assert {MatterField.ENVIRONMENT, MatterField.NATURAL_RESOURCES} <= {*named}
+
+
+@pytest.mark.seed("S4-31", "npcmodel.matters.matter_handling_valid")
+@pytest.mark.parametrize(("steps", "holds"), [([], False), ([MatterTreatment.REPORT], True)])
+def test_organs_report_major_matters(steps: list[MatterTreatment], *, holds: bool) -> None:
+    """The government reports its great decisions before it issues them."""
+    matter = MatterKind.GOVERNMENT_DECISIONS
+
+    found = matter_handling_valid(matter, steps, on=ON, profile=COUNTY_OF_ZHEJIANG)
+
+    assert holds is found.holds
+
+
+@pytest.mark.seed("S4-33", "npcmodel.matters.matter_major")
+@pytest.mark.parametrize(("met", "holds"), [(3, True), (2, None), (0, False)])
+def test_three_criteria_make_a_matter_major(met: int, holds: bool | None) -> None:  # noqa: FBT001
+    """Overall, fundamental and long-term; whether two are enough is not said."""
+    criteria = [MatterCriterion.OVERALL, MatterCriterion.FUNDAMENTAL, MatterCriterion.LONG_TERM]
+
+    found = matter_major(criteria[:met], on=ON, profile=COUNTY_OF_ZHEJIANG)
+
+    assert holds is (None if found.undecided else found.holds)

@@ -341,14 +341,14 @@ def test_an_organs_call_names_both_texts() -> None:
 
 
 def test_a_profile_adds_its_ground_to_signers_alone() -> None:
-    """重庆 speaks of deputies who call for a session; of the presidium nothing is entered."""
-    call, profile = What.EXTRAORDINARY_SESSION, npc.profiles.CHONGQING
+    """浙江 speaks of deputies who call for a session; of the presidium nothing is entered."""
+    call, profile = What.EXTRAORDINARY_SESSION, npc.profiles.ZHEJIANG
     deputies = may_initiate(call, TOWN, signers=12, on=ON, profile=profile)
     presidium = may_initiate(call, TOWN, by=Body.PRESIDIUM, on=ON, profile=profile)
 
     assert [True, True] == [ground.holds for ground in deputies.grounds]
     assert ((), 1) == (deputies.notes, len(presidium.grounds))
-    assert ["重庆的规定中没有录入适用于此的条文，地方规定不详"] == [
+    assert ["浙江的规定中没有录入适用于此的条文，地方规定不详"] == [
         note.zh for note in presidium.notes
     ]
 

@@ -2,6 +2,7 @@
 
 from npcmodel.duties.reports import ReportCoverage, report_coverage
 from npcmodel.duties.standing import (
+    case_handling_valid,
     certificate_valid,
     delegations_valid,
     deputy_group_valid,
@@ -26,6 +27,7 @@ __all__ = [
     "ReportCoverage",
     "YearOfActivities",
     "activities_held",
+    "case_handling_valid",
     "certificate_valid",
     "delegations_valid",
     "deputy_group_valid",

@@ -13,12 +13,13 @@ from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import Ground, Measure, OpenPoint, Question, Ruling, decide
 from npcmodel.law.saying import said, worded
 from npcmodel.law.wording import Text
-from npcmodel.params import deputies_duties, npc_duties, organic_duties
+from npcmodel.params import deputies_duties, deputies_inspections, npc_duties, organic_duties
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.sitting.places import fits, unread
 from npcmodel.sitting.sources import known
 
 __all__ = [
+    "case_handling_valid",
     "certificate_valid",
     "delegations_valid",
     "deputy_group_valid",
@@ -195,7 +196,14 @@ _MEETING = Question(
 )
 
 
-def meeting_request_valid(level: Level, *, organ: Level, on: date) -> Ruling:
+def meeting_request_valid(
+    level: Level,
+    *,
+    organ: Level,
+    on: date,
+    in_writing: bool = True,
+    profile: Profile | None = None,
+) -> Ruling:
     """Rule whether deputies on an inspection may ask to meet the head of an organ (约见).
 
     Organs of their own level and below hear them; township deputies inspect their own. Of two
@@ -205,19 +213,76 @@ def meeting_request_valid(level: Level, *, organ: Level, on: date) -> Ruling:
         level: of which congress they are deputies.
         organ: the level of the state organ whose head they ask to meet.
         on: the day whose law applies.
+        in_writing: whether they ask in writing, which some places want of their own deputies.
+        profile: the place's own provisions; None asks national law alone.
 
     Raises:
+        FactsError: a profile of a national body, or a level above the profile's.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 代表法 29 II (2015: 22 II).
+    Law: 代表法 29 II (2015: 22 II); local texts on deputies' inspections.
     Limitations: whether an organ of a lower level belongs to the deputies' area is for the
         caller; that the head may let another hear them is said, not asked.
     """
     on = day("on", on)
-    member("level", level, Level)
+    if member("level", level, Level).national and profile is not None:
+        raise FactsError("profile", profile, "None for a national body: no place binds it")
+    fits(profile, level)
     holds = member("organ", organ, Level) is level or _lower(organ, level)
     grounds = said(on, deputies_duties.MEETING_REQUEST, holds=holds)
-    return decide(_MEETING, on, (("level", level), ("organ", organ)), grounds)
+    places: tuple[Local, ...] = ()
+    if profile is not None and profile.tier is level.tier:
+        places = profile.find("deputies.meeting_request", on, own=True)
+    grounds += worded((one.provision for one in places), holds=in_writing)
+    notes = () if level.national else unread(profile, places)
+    instance("in_writing", in_writing, bool)
+    asked = (
+        ("level", level),
+        ("organ", organ),
+        ("in_writing", in_writing),
+        ("profile", profile),
+    )
+    return decide(_MEETING, on, asked, grounds, notes=notes)
+
+
+_HANDLING = Question(
+    "case_handling_valid",
+    Text("没有直接处理问题", "the deputies left the case to whom it belongs"),
+    Text("代表视察时不得直接处理问题", "deputies may not deal with the case themselves"),
+)
+
+
+def case_handling_valid(
+    *, handled: bool, level: Level, on: date, profile: Profile | None = None
+) -> Ruling:
+    """Rule whether deputies on an inspection left a case to others (视察不直接处理问题).
+
+    Args:
+        handled: whether they dealt with it themselves; False where they made suggestions.
+        level: of which congress they are deputies.
+        on: the day whose law applies.
+        profile: the place's own provisions; None asks national law alone.
+
+    Raises:
+        FactsError: a profile of a national body, or a level above the profile's.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 代表法 31 II (2015: 22 IV); local texts on deputies' inspections.
+    """
+    on = day("on", on)
+    left = not instance("handled", handled, bool)
+    if member("level", level, Level).national and profile is not None:
+        raise FactsError("profile", profile, "None for a national body: no place binds it")
+    fits(profile, level)
+    grounds = said(on, deputies_inspections.NO_DIRECT_HANDLING, holds=left)
+    local: tuple[Ground, ...] = ()
+    for place in () if profile is None else profile.find("deputies.no_direct_handling", on):
+        says = place.provision.value.of(level.tier)
+        if says is not None:
+            local += (Ground(place.provision.source, left, says=says),)
+    notes = () if level.national else unread(profile, local)
+    asked = (("handled", handled), ("level", level), ("profile", profile))
+    return decide(_HANDLING, on, asked, (*grounds, *local), notes=notes)
 
 
 _INSPECTION = Question(

@@ -59,12 +59,16 @@ class DeputyNumber(enum.Enum):
     WORK_DAYS = "一年执行代表职务的工作日"
     CONVENERS = "代表小组召集人"
     CONTACTS = "重点联系的代表"
+    COLLECTIVE_INSPECTIONS = "会前的集中视察"
+    INSPECTION_DAYS = "集中视察的天数"
 
 
 _MEASURES = {
     DeputyNumber.WORK_DAYS: Measure.DAYS,
     DeputyNumber.CONVENERS: Measure.MEMBERS,
     DeputyNumber.CONTACTS: Measure.MEMBERS,
+    DeputyNumber.COLLECTIVE_INSPECTIONS: Measure.TIMES,
+    DeputyNumber.INSPECTION_DAYS: Measure.DAYS,
 }
 _NUMBERS = questions("deputy_number_valid", DeputyNumber, LAWFUL_NUMBER)
 
@@ -117,6 +121,7 @@ class DeputyTime(enum.Enum):
     SECOND_ANSWER = "再次办理并答复建议"
     RECEIPT = "代表反馈回执"
     INQUIRY_ANSWER = "闭会后答复复杂的询问"
+    INSPECTION_NOTICE = "通知集中视察方案"
 
 
 _NATIONAL: dict[DeputyTime, Parameter[int]] = {
@@ -138,7 +143,8 @@ def deputy_time_due(
     Args:
         what: what is to be done.
         event: the day it runs from: the forwarding of the report or the suggestion, the day the
-            suggestion is handed over again, the receipt of the answer, the close of the session.
+            suggestion is handed over again, the receipt of the answer, the close of the session;
+            of an inspection its first day, from which it is counted back.
         on: the day whose law applies.
         profile: the place's own provisions; None asks national law alone, which gives times to
             answer suggestions and none else.
@@ -195,7 +201,8 @@ def done_in_time(  # noqa: PLR0913  # what, from when, when, and by which law
     Limitations: whose consent a longer time takes is noted; whether it was given is not asked.
     """
     on = day("on", on)
-    if day("done", done) < day("event", event):
+    late_only = what is DeputyTime.INSPECTION_NOTICE  # a notice comes before its event
+    if day("done", done) < day("event", event) and not late_only:
         raise FactsError("done", done, f"{event}, the day the time runs from, or later")
     question = _TIMES[member("what", what, DeputyTime)]
     local = _provided(profile, what.name.lower(), on)

@@ -9,18 +9,15 @@ from datetime import date
 import attrs
 
 from npcmodel.checks import count, day, each, member, optional
-from npcmodel.dates.frequency import Frequency
-from npcmodel.dates.held import Finding, State, judge
+from npcmodel.dates.held import State
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
-from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import OpenPoint, Result
+from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, Text, language, term
-from npcmodel.profiles.deputies import TierNorms
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.places import fits
 from npcmodel.sitting.sources import asked_whom
-from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, doubt, part_of_year
+from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, asked_line
 
 __all__ = ["DeputyActivity", "YearOfActivities", "activities_held"]
 
@@ -127,32 +124,9 @@ def activities_held(  # noqa: PLR0913  # what was done, by whom, when, and by wh
     for place, provision in places:
         norm = provision.value.of(level.tier)
         if norm is not None:
-            kind = DutyKind.LOCAL_NORM if norm.soft else DutyKind.LOCAL_DUTY
-            finding, points = _stands(norm.frequency, provision, done, on, before)
-            asked = (norm.frequency, kind, provision.source, place)
-            lines.append(Line(*asked, len(done), finding, points))
+            asked = attrs.evolve(provision, value=norm)
+            lines.append(asked_line(place, asked, done, on, before))
     missed = {line.kind for line in lines if line.state is State.BROKEN}
     notes: tuple[Text, ...] = (SOFT_MISSED,) if DutyKind.LOCAL_NORM in missed else ()
     notes += () if lines else asked_whom(None, profile)
     return YearOfActivities(what, level, year, on, len(done), tuple(lines), notes)
-
-
-def _stands(
-    frequency: Frequency,
-    provision: Provision[TierNorms],
-    done: list[date],
-    on: date,
-    before: date | None,
-) -> tuple[Finding, tuple[OpenPoint, ...]]:
-    """Judge the year up to the day; a text that began in it breaks nothing, and leaves a doubt."""
-    year = on.year
-    finding = judge(frequency, done, year, on, before)
-    if finding.state not in {State.BROKEN, State.OPEN}:
-        return finding, ()
-    points: tuple[OpenPoint, ...] = ()
-    if finding.state is State.OPEN:
-        points = (doubt(frequency, done, year, on, before),)
-    if provision.since > date(year, 1, 1):
-        points = (*points, part_of_year(provision.source, provision.since))
-        finding = Finding(State.OPEN, finding.short)
-    return finding, points

@@ -43,6 +43,7 @@ from npcmodel.elections.forces import (
     service_term,
     service_voter_eligible,
 )
+from npcmodel.elections.keeping import calendar_in_time, election_step_in_time
 from npcmodel.elections.lists import Listed, elect_list
 from npcmodel.elections.local import (
     Limited,
@@ -120,6 +121,7 @@ __all__ = [
     "ballot_secret",
     "ballot_valid",
     "by_election_notice_valid",
+    "calendar_in_time",
     "closest",
     "count_ballots",
     "count_columns",
@@ -133,6 +135,7 @@ __all__ = [
     "election_calendar",
     "election_committee_valid",
     "election_staff_eligible",
+    "election_step_in_time",
     "election_worker_eligible",
     "electoral_right",
     "electors",

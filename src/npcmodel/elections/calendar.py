@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
-from npcmodel.checks import day, instance, optional
-from npcmodel.dates.periods import days_after, days_before, months_after, months_before
+from npcmodel.checks import day, optional
+from npcmodel.dates.periods import months_after, months_before
+from npcmodel.elections.steps import (
+    DECIDED_FROM,
+    REGISTRATION_UNKNOWN,
+    CalendarStep,
+    Election,
+    asked_texts,
+    counted_from,
+    election_of,
+    general_days,
+    last_day_of,
+    registration,
+)
 from npcmodel.errors import FactsError
 from npcmodel.law.citation import Citation
 from npcmodel.law.deadline import Deadline
@@ -18,23 +29,12 @@ from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Ground, OpenPoint, Result, reasons
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.pairs import Pairs
-from npcmodel.params import constitution, military_measures
+from npcmodel.params import constitution
 from npcmodel.params import electoral_voters as electoral
+from npcmodel.profiles.profile import Profile
+from npcmodel.sitting.places import unread
 
 __all__ = ["CalendarStep", "ElectionCalendar", "election_calendar", "national_election_due"]
-
-
-@enum.unique
-class CalendarStep(enum.Enum):
-    """A step of a direct election that has a last day (选举日程)."""
-
-    VOTER_LIST = "公布选民名单"
-    OBJECTIONS = "申诉"
-    CANDIDATES = "公布代表候选人名单"
-    DECISIONS = "处理决定"
-    FORMAL_CANDIDATES = "公布正式代表候选人名单"
-    LAWSUIT = "起诉"
-    JUDGMENT = "判决"
 
 
 def _in_order(value: Mapping[CalendarStep, Deadline]) -> Pairs[CalendarStep, Deadline]:
@@ -73,11 +73,6 @@ class ElectionCalendar(Result):
         return "\n".join([*lines, *reasons(lang, (), self.open, self.notes)])
 
 
-_DECIDED_FROM = Text(
-    "处理决定的三日自何日起算没有明文，按提出申诉之日起算",
-    "the text does not say from when the days for the decision run; the day of the objection "
-    "was taken",
-)
 _AFTER_THE_VOTE = Text(
     "名单公布过迟，申诉或者处理决定的期限届满时已到选举日",
     "the list came so late that objections or decisions run into election day or beyond it",
@@ -86,23 +81,33 @@ _OBJECTION_AFTER_THE_VOTE = Text(
     "申诉过迟，处理决定的期限届满时已到选举日",
     "the objection came so late that the decision runs into election day or beyond it",
 )
+_DECIDED_AFTER_THE_SUIT = Text(
+    "处理决定的期限晚于起诉的最后日期", "the decision may come after the last day to sue"
+)
+_LISTED_LATE = Text(
+    "选民名单在公布期限届满以后公布", "the list of voters was published after the last day for it"
+)
 _OBJECTED_LATE = Text(
     "申诉在申诉期限届满以后提出", "the objection was made after the last day to object"
 )
 
 
-def election_calendar(
+def election_calendar(  # noqa: PLR0913  # an election, and what was done for it
     election_day: date,
     *,
     on: date,
     list_published: date | None = None,
     objected: date | None = None,
     forces: bool = False,
+    profile: Profile | None = None,
+    by_election: bool = False,
+    registration_begins: date | None = None,
 ) -> ElectionCalendar:
     """Return the last days of a direct election, counted from election day (选举日程).
 
     What is due so many days before election day is due on that day at the latest; what is
-    due within days of another does not count that day.
+    due within days of another does not count that day. Each step says who is bound by it, or
+    whose right it is.
 
     Args:
         election_day: the day of the vote (选举日).
@@ -110,43 +115,77 @@ def election_calendar(
         list_published: the day the list of voters was published; None for the last lawful day.
         objected: the day an objection was made; None for the last lawful day.
         forces: whether the armed forces vote, whose measures ask for lists of candidates alone.
+        profile: the place's own provisions; None asks national law alone.
+        by_election: whether it is a by-election (补选), for which the place's own days stand.
+        registration_begins: the day voters begin to register (选民登记), before which a place
+            may ask for election day to be published; None leaves that step out.
 
     Raises:
         FactsError: a list published or an objection made after election day, an objection
-            before the list, or either of them in the forces.
+            before the list, or either of them in the forces; registration after the list; a
+            profile or a by-election of the forces.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 选举法 28, 29, 32 I; 解放军选举办法 20 I.
-    Limitations: no day is moved for holidays. Indirect elections have no such calendar.
+    Law: 选举法 28, 29, 32 I, 57 IV; 解放军选举办法 20 I; local rules on direct elections.
+    Limitations: no day is moved for holidays. Indirect elections have no such calendar. No text
+        read gives a day for appointing the election committee, for districts and seats.
     """
     on = day("on", on)
     election_day = day("election_day", election_day)
-    if instance("forces", forces, bool):
-        return _of_the_forces(election_day, on, list_published, objected)
-    voters = _back(election_day, electoral.VOTER_LIST_DAYS, on)
+    election = election_of(on, profile, by_election=by_election, forces=forces)
+    if forces:
+        return _of_the_forces(election_day, election, list_published, objected, registration_begins)
+    voters = _due(CalendarStep.VOTER_LIST, election_day, election)
     listed = optional(day, "list_published", list_published) or voters.due
     if listed > election_day:
         raise FactsError("list_published", listed, f"{election_day}, election day, or earlier")
-    objections = _forth(listed, electoral.OBJECTION_DAYS, on)
+    begins = registration(registration_begins, list_published or election_day)
+    objections = _due(CalendarStep.OBJECTIONS, listed, election)
     lodged = _lodged(objected, listed, election_day) or objections.due
-    late = lodged > objections.due
-    decisions = _forth(lodged, electoral.DECISION_DAYS, on)
-    steps = {
-        CalendarStep.VOTER_LIST: voters,
-        CalendarStep.OBJECTIONS: objections,
-        CalendarStep.DECISIONS: decisions,
-        CalendarStep.LAWSUIT: _back(election_day, electoral.LAWSUIT_DAYS, on),
-        CalendarStep.JUDGMENT: _eve(election_day, electoral.JUDGMENT, on),
-        CalendarStep.CANDIDATES: _back(election_day, electoral.CANDIDATE_LIST_DAYS, on),
-        CalendarStep.FORMAL_CANDIDATES: _back(election_day, electoral.FORMAL_LIST_DAYS, on),
-    }
-    source = electoral.DECISION_DAYS.at(on).source
-    points: tuple[OpenPoint, ...] = (OpenPoint(_DECIDED_FROM, source),)
-    if max(objections.due, decisions.due) >= election_day:
+    days = {CalendarStep.VOTER_LIST: listed, CalendarStep.OBJECTIONS: lodged}
+    steps: dict[CalendarStep, Deadline] = {}
+    for step in CalendarStep:
+        event = counted_from(step, election_day, days, begins)
+        asked = asked_texts(step, election)
+        if asked.texts and event is not None:
+            steps[step] = last_day_of(step, event, asked, election)
+    points = _points(steps, election_day, election, lodged=lodged, objected=objections.due)
+    local = [one for step in CalendarStep for one in asked_texts(step, election).places]
+    notes = unread(profile, local) if profile is not None else ()
+    late = ((_LISTED_LATE, listed > voters.due), (_OBJECTED_LATE, lodged > objections.due))
+    notes += tuple(says for says, is_late in late if is_late)
+    return ElectionCalendar(election_day, steps, points, notes)
+
+
+def _due(step: CalendarStep, event: date, election: Election) -> Deadline:
+    return last_day_of(step, event, asked_texts(step, election), election)
+
+
+def _points(
+    steps: Mapping[CalendarStep, Deadline],
+    election_day: date,
+    election: Election,
+    *,
+    lodged: date,
+    objected: date,
+) -> tuple[OpenPoint, ...]:
+    """What the texts leave open of the days of a calendar."""
+    source = electoral.DECISION_DAYS.at(election.on).source
+    points: tuple[OpenPoint, ...] = (OpenPoint(DECIDED_FROM, source),)
+    decided = steps[CalendarStep.DECISIONS].due
+    if max(objected, decided) >= election_day:
         # A list in time leaves room for every objection in time, and for its decision.
-        says = _OBJECTION_AFTER_THE_VOTE if late else _AFTER_THE_VOTE
-        points += (OpenPoint(says, source),)
-    return ElectionCalendar(election_day, steps, points, (_OBJECTED_LATE,) if late else ())
+        late = lodged > objected
+        points += (OpenPoint(_OBJECTION_AFTER_THE_VOTE if late else _AFTER_THE_VOTE, source),)
+    elif decided > steps[CalendarStep.LAWSUIT].due:
+        points += (OpenPoint(_DECIDED_AFTER_THE_SUIT, source),)
+    if any(not asked_texts(step, election).certain for step in steps):
+        points += (general_days(election.on),)
+    notice = CalendarStep.ELECTION_DAY_NOTICE
+    if notice not in steps:
+        texts = asked_texts(notice, election).texts
+        points += tuple(OpenPoint(REGISTRATION_UNKNOWN, one.source) for one, _ in texts)
+    return points
 
 
 def _lodged(objected: date | None, listed: date, election_day: date) -> date | None:
@@ -162,17 +201,23 @@ def _lodged(objected: date | None, listed: date, election_day: date) -> date | N
 
 
 def _of_the_forces(
-    election_day: date, on: date, list_published: date | None, objected: date | None
+    election_day: date,
+    election: Election,
+    list_published: date | None,
+    objected: date | None,
+    registration_begins: date | None,
 ) -> ElectionCalendar:
-    for field, given in (("list_published", list_published), ("objected", objected)):
-        if given is not None:
-            raise FactsError(field, given, "None: the forces' measures know no list of voters")
-    steps = {
-        CalendarStep.CANDIDATES: military_measures.CANDIDATE_LIST_DAYS,
-        CalendarStep.FORMAL_CANDIDATES: military_measures.FORMAL_LIST_DAYS,
-    }
+    given = (
+        ("list_published", list_published),
+        ("objected", objected),
+        ("registration_begins", registration_begins),
+    )
+    for field, value in given:
+        if value is not None:
+            raise FactsError(field, value, "None: the forces' measures know no list of voters")
+    lists = (CalendarStep.CANDIDATES, CalendarStep.FORMAL_CANDIDATES)
     return ElectionCalendar(
-        election_day, {step: _back(election_day, rule, on) for step, rule in steps.items()}
+        election_day, {step: _due(step, election_day, election) for step in lists}
     )
 
 
@@ -180,26 +225,6 @@ def _deadline(
     due: date, starts: date, counted: Text, rule: Parameter[Any], source: Citation
 ) -> Deadline:
     return Deadline(due, starts, counted, (Ground(source, holds=True, says=rule.says),))
-
-
-def _back(event: date, rule: Parameter[int], on: date) -> Deadline:
-    """The last day that lies so many days before an event."""
-    days, source = rule.at(on).value, rule.at(on).source
-    counted = Text(f"{event}的{days}日以前", f"{days} days before {event} or earlier")
-    return _deadline(days_before(event, days), event, counted, rule, source)
-
-
-def _forth(event: date, rule: Parameter[int], on: date) -> Deadline:
-    """The last of so many days from an event, which is not counted."""
-    days, source = rule.at(on).value, rule.at(on).source
-    counted = Text(f"自{event}起{days}日内", f"within {days} days of {event}")
-    return _deadline(days_after(event, days), event, counted, rule, source)
-
-
-def _eve(event: date, rule: Parameter[Text], on: date) -> Deadline:
-    """The day before: a judgment on election day itself would come with the vote."""
-    counted = Text(f"{event}以前", f"before {event}")
-    return _deadline(days_before(event, 1), event, counted, rule, rule.at(on).source)
 
 
 def national_election_due(

@@ -10,6 +10,7 @@ from typing import Any
 
 from npcmodel.checks import count, day, instance, member, names
 from npcmodel.elections.calendar import CalendarStep
+from npcmodel.elections.steps import GENERAL_DAYS
 from npcmodel.errors import FactsError
 from npcmodel.facts.areas import ElectoralDistrict
 from npcmodel.law.parameter import Parameter, Provision
@@ -321,11 +322,6 @@ _NOTICE = Question(
     Text("补选的公布期限符合规定", "published early enough before the by-election"),
     Text("补选的公布期限不符合规定", "not published early enough before the by-election"),
 )
-_GENERAL_DAYS = Text(
-    "补选没有专门的期限，换届选举的期限是否适用，条文没有写明",
-    "by-elections have no days of their own; the texts do not say whether those of a general "
-    "election hold",
-)
 
 
 def by_election_notice_valid(
@@ -374,7 +370,7 @@ def by_election_notice_valid(
         general = national.at(on)
         kept = days >= general.value
         grounds = (_days(general, step, days),) if kept else ()
-        points = (OpenPoint(_GENERAL_DAYS, general.source, decides=not kept),)
+        points = (OpenPoint(GENERAL_DAYS, general.source, decides=not kept),)
     return decide(_NOTICE, on, asked, grounds, points, unread(profile, texts))
 
 

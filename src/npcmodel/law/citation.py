@@ -36,6 +36,8 @@ class Statute(enum.Enum):
     SUPERVISORY_LAW = "监察法"
     AUTONOMY_LAW = "民族区域自治法"
     OATH_DECISION = "宪法宣誓决定"
+    BUDGET_LAW = "预算法"
+    BUDGET_REGULATION = "预算法实施条例"
 
 
 @attrs.frozen

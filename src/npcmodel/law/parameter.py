@@ -15,10 +15,10 @@ import attrs
 from npcmodel.checks import day, instance
 from npcmodel.dates.dated import Dated
 from npcmodel.errors import FactsError, NotInForceError
-from npcmodel.law.citation import Citation
+from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.wording import Text
 
-__all__ = ["Parameter", "Provision", "parameter"]
+__all__ = ["Parameter", "Provision", "alike", "parameter"]
 
 T = TypeVar("T")
 _AFTER_THE_LAST = Text("废止后的文本", "a text after the repeal")
@@ -98,3 +98,19 @@ def parameter(
 ) -> Parameter[T]:
     """Return a parameter from its versions, in the order of their first days."""
     return Parameter(Text(zh, en), Dated(versions), missing)
+
+
+def alike(  # noqa: PLR0913, PLR0917  # a parameter with its words and its place
+    editions: tuple[Edition, ...],
+    zh: str,
+    en: str,
+    value: T,
+    article: int,
+    paragraph: int | None = None,
+    item: int | None = None,
+) -> Parameter[T]:
+    """Return a parameter that several editions give alike, in the same place."""
+    versions = (
+        Provision(value, Citation(one, article, paragraph, item), one.in_force) for one in editions
+    )
+    return parameter(zh, en, *versions)

@@ -70,6 +70,7 @@ class Base(enum.Enum):
     SUBMITTERS = "提出质询案的人"
     ALL_DELEGATION_DEPUTIES = "代表团全体代表"
     SPONSORS = "提出议案的代表"
+    BUDGET_EXPENDITURE = "本级一般公共预算支出额"
 
 
 @enum.unique
@@ -112,6 +113,10 @@ class Measure(enum.Enum):
     CONSECUTIVE_TERMS = "连续任职"
     ABSENCES = "未经批准不出席会议"
     LEADERS = "领誓"
+    COPIES = "报送纸质文本"
+    AMOUNT = "金额"
+    PROJECTS = "项目数"
+    TIMES = "开展次数"
 
     @property
     def unit(self) -> Text:
@@ -157,6 +162,10 @@ _UNITS = {
     Measure.CONSECUTIVE_TERMS: Text("届", "terms"),
     Measure.ABSENCES: Text("次", "sessions"),
     Measure.LEADERS: _PERSONS,
+    Measure.COPIES: Text("份", "copies"),
+    Measure.AMOUNT: Text("个单位", "units"),
+    Measure.PROJECTS: Text("项", "projects"),
+    Measure.TIMES: Text("次", "times"),
 }
 
 

@@ -265,6 +265,38 @@ OATH_DECISION_2018 = _edition(
     ),
 )
 
+_BUDGET_LAW_EN = "Budget Law"
+BUDGET_LAW_2014 = _edition(
+    Statute.BUDGET_LAW,
+    _BUDGET_LAW_EN,
+    (date(2014, 8, 31), date(2015, 1, 1)),
+    (
+        "主席令第12号：自2015年1月1日起施行；条文见公开的法规文本库，未与公报核对",
+        (
+            "presidential order no. 12: from 1 January 2015; read in a public collection of texts, "
+            "not compared with the gazette"
+        ),
+    ),
+)
+BUDGET_LAW_2018 = _edition(
+    Statute.BUDGET_LAW,
+    _BUDGET_LAW_EN,
+    (date(2018, 12, 29), date(2018, 12, 30)),
+    _NO_ORDER,
+)
+BUDGET_REGULATION_2020 = _edition(
+    Statute.BUDGET_REGULATION,
+    "Regulation for Implementing the Budget Law",
+    (date(2020, 8, 3), date(2020, 10, 1)),
+    (
+        "第九十七条：自2020年10月1日起施行；全文见公开的法规文本库，未与公报核对",
+        (
+            "article 97: from 1 October 2020; read whole in a public collection of texts, not "
+            "compared with the gazette"
+        ),
+    ),
+)
+
 EDITIONS = MappingProxyType(
     {
         Statute.CONSTITUTION: (CONSTITUTION_1982, CONSTITUTION_2018),
@@ -285,6 +317,8 @@ EDITIONS = MappingProxyType(
         Statute.SUPERVISORY_LAW: (SUPERVISORY_LAW_2018, SUPERVISORY_LAW_2024),
         Statute.AUTONOMY_LAW: (AUTONOMY_LAW_2001,),
         Statute.OATH_DECISION: (OATH_DECISION_2015, OATH_DECISION_2018),
+        Statute.BUDGET_LAW: (BUDGET_LAW_2014, BUDGET_LAW_2018),
+        Statute.BUDGET_REGULATION: (BUDGET_REGULATION_2020,),
     }
 )
 """The editions known of each statute, oldest first; the Constitution's stand for its amendments."""

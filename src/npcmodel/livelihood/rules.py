@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from datetime import date
+from typing import Any
 
 import attrs
 
@@ -22,7 +23,15 @@ from npcmodel.params import organic_law
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.opening import quorum
 
-__all__ = ["ProjectChoice", "ProjectStep", "Ticks", "TieRule", "VotingRule", "projects_chosen"]
+__all__ = [
+    "ProjectChoice",
+    "ProjectStep",
+    "Ticks",
+    "TieRule",
+    "VotingRule",
+    "chosen_by",
+    "projects_chosen",
+]
 
 
 @enum.unique
@@ -238,6 +247,36 @@ def projects_chosen(  # noqa: PLR0913  # roll, poll and rule, and what a sitting
     Limitations: no statute regulates this vote; number, threshold, base and ties are those of
         the rule. Whether the congress adopts the list is asked of `carried`.
     """
+    return chosen_by(None, roll, poll, rule, on=on, present=present, profile=profile)
+
+
+def chosen_by(  # noqa: PLR0913  # the same, and what orders the projects
+    scores: Mapping[Any, int] | None,
+    roll: Roll,
+    poll: Poll,
+    rule: VotingRule,
+    *,
+    on: date,
+    present: int | None = None,
+    profile: Profile | None = None,
+) -> ProjectChoice:
+    """Return the choice (民生实事项目代表票决), ordered by scores where ticks alone do not.
+
+    Args:
+        scores: what orders the projects that meet the threshold, one of each; None for ticks.
+        roll: the congress and its deputies, in persons.
+        poll: the count, in ballots.
+        rule: how the body votes.
+        on: the day whose law applies.
+        present: deputies present, in persons.
+        profile: the place's own provisions.
+
+    Raises:
+        FactsError: as `projects_chosen`.
+        NotInForceError: no text of the provision is known for the day.
+
+    Law: 地方组织法 11 (3), 12 I (3), 14 IV, 25.
+    """
     on = day("on", on)
     _check(roll, poll, rule, present)
     if profile is not None:
@@ -254,7 +293,8 @@ def projects_chosen(  # noqa: PLR0913  # roll, poll and rule, and what a sitting
         notes += opening.notes
         stop = stop if opening.holds else ProjectStep.NOT_OPENED
     judged = _judged(roll, poll, rule, present)
-    placed = _place(poll, rule, judged) if stop is None else _Placed((), (), 0, stop)
+    order = poll.votes if scores is None else scores
+    placed = _place(order, rule, judged) if stop is None else _Placed((), (), 0, stop)
     return ProjectChoice(
         chosen=placed.chosen,
         tied=placed.tied,
@@ -390,9 +430,9 @@ class _Placed:
     notes: tuple[Text, ...] = ()
 
 
-def _place(poll: Poll, rule: VotingRule, judged: dict[Hashable, Ground]) -> _Placed:
-    """Place the projects that meet the threshold, most ticks first."""
-    passing = {who: poll.votes[who] for who, ground in judged.items() if ground.holds}
+def _place(order: Mapping[Any, int], rule: VotingRule, judged: dict[Hashable, Ground]) -> _Placed:
+    """Place the projects that meet the threshold, most ticks first; one without any never."""
+    passing = {who: order[who] for who, one in judged.items() if one.holds and order[who]}
     placed = cut(passing, len(passing) if rule.choose is None else rule.choose)
     if placed.tied and rule.tie is TieRule.KEEP_ALL:
         return _Placed(placed.chosen + placed.tied, (), 0, ProjectStep.COMPLETE, (_KEPT,))

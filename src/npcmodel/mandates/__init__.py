@@ -22,6 +22,12 @@ from npcmodel.mandates.composition import (
     TargetLine,
     deputies_composition,
 )
+from npcmodel.mandates.councils import (
+    CouncilAct,
+    council_act_valid,
+    council_presider_valid,
+    council_valid,
+)
 from npcmodel.mandates.forces import (
     ServiceResignation,
     service_resignation,
@@ -123,6 +129,7 @@ __all__ = [
     "CommitteePool",
     "Composition",
     "Content",
+    "CouncilAct",
     "CredentialsConfirmed",
     "CredentialsVoid",
     "Defence",
@@ -171,6 +178,9 @@ __all__ = [
     "committee_appointment_valid",
     "committee_members",
     "committee_valid",
+    "council_act_valid",
+    "council_presider_valid",
+    "council_valid",
     "court_president_replaced_valid",
     "defence",
     "deputies_composition",

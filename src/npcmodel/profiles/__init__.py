@@ -22,17 +22,25 @@ if _t.TYPE_CHECKING:
     from npcmodel.profiles.deputies import TierNorms as TierNorms
     from npcmodel.profiles.direct import DirectElections as DirectElections
     from npcmodel.profiles.guangdong import GUANGDONG as GUANGDONG
+    from npcmodel.profiles.hearing_rules import HearingRules as HearingRules
     from npcmodel.profiles.henan import HENAN as HENAN
+    from npcmodel.profiles.jinan import JINAN as JINAN
+    from npcmodel.profiles.major_matters import MatterRules as MatterRules
     from npcmodel.profiles.parts import Limit as Limit
     from npcmodel.profiles.parts import ListOrder as ListOrder
     from npcmodel.profiles.parts import LocalSeats as LocalSeats
     from npcmodel.profiles.parts import TimeLimit as TimeLimit
     from npcmodel.profiles.parts import TimeUnit as TimeUnit
     from npcmodel.profiles.profile import Profile as Profile
+    from npcmodel.profiles.qingdao import QINGDAO as QINGDAO
     from npcmodel.profiles.shandong import SHANDONG as SHANDONG
     from npcmodel.profiles.shanghai import SHANGHAI as SHANGHAI
     from npcmodel.profiles.shenzhen import SHENZHEN as SHENZHEN
+    from npcmodel.profiles.streets import StreetRules as StreetRules
+    from npcmodel.profiles.suggesting import SuggestionRules as SuggestionRules
+    from npcmodel.profiles.supervising import SupervisionRules as SupervisionRules
     from npcmodel.profiles.swearing import OathRules as OathRules
+    from npcmodel.profiles.townships import TownshipRules as TownshipRules
     from npcmodel.profiles.zhejiang import ZHEJIANG as ZHEJIANG
 
 _HOME = {
@@ -45,10 +53,12 @@ _HOME = {
     "DirectElections": "direct",
     "GUANGDONG": "guangdong",
     "HENAN": "henan",
+    "JINAN": "jinan",
     "SHENZHEN": "shenzhen",
     "Limit": "parts",
     "ListOrder": "parts",
     "LocalSeats": "parts",
+    "MatterRules": "major_matters",
     "OathRules": "swearing",
     "Profile": "profile",
     "SHANDONG": "shandong",
@@ -57,6 +67,12 @@ _HOME = {
     "TierNorms": "deputies",
     "TimeLimit": "parts",
     "TimeUnit": "parts",
+    "SuggestionRules": "suggesting",
+    "SupervisionRules": "supervising",
+    "TownshipRules": "townships",
+    "StreetRules": "streets",
+    "HearingRules": "hearing_rules",
+    "QINGDAO": "qingdao",
     "ZHEJIANG": "zhejiang",
 }
 
@@ -65,6 +81,8 @@ __all__ = [
     "CHONGQING",
     "GUANGDONG",
     "HENAN",
+    "JINAN",
+    "QINGDAO",
     "SHANDONG",
     "SHANGHAI",
     "SHENZHEN",
@@ -74,15 +92,21 @@ __all__ = [
     "CongressRules",
     "DeputyRules",
     "DirectElections",
+    "HearingRules",
     "Limit",
     "ListOrder",
     "LocalSeats",
+    "MatterRules",
     "OathRules",
     "Profile",
+    "StreetRules",
+    "SuggestionRules",
+    "SupervisionRules",
     "TierLimits",
     "TierNorms",
     "TimeLimit",
     "TimeUnit",
+    "TownshipRules",
 ]
 
 if not _t.TYPE_CHECKING:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 import attrs
 
 from npcmodel.exact.thresholds import Threshold
+from npcmodel.facts.agendas import AgendaActor
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, RecordStep
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Share
 from npcmodel.law.wording import Text
@@ -178,6 +180,31 @@ class CommitteeRules(Group):
         years_away: years in a row away from the place (离开本地连续不能出席会议的年数).
         resignation: what follows (缺席会议的辞职).
         criticism: what follows a single absence without leave (未经批准不出席会议的处理).
+        announced: how regulations, resolutions and decisions are announced
+            (通过的法规、决议、决定的公布).
+        announced_persons: who publishes appointments and what concerns deputies
+            (人事任免和代表有关事项的公布).
+        printed: where what the committee passed is printed (通过的文件的刊载).
+        printed_in_daily: what is printed in a daily (在日报公布的文件).
+        vote_result: who announces the result of a vote (表决结果的宣布).
+        reports_published: to whom reports and opinions on them are made known
+            (监督报告及审议意见的公布).
+        interpellation_published: publication of the result of an interpellation
+            (质询案办理结果的公布).
+        agenda_open: publicity of the agenda (会议议程的公开).
+        meeting_open: publicity of schedule and meetings (会议日程和会议情况的公开).
+        speech_records: what is kept of speeches (会议发言的记录).
+        meeting_records: how a meeting's records are kept (会议记录的存档).
+        minutes: how a meeting's minutes come about (会议纪要的形成).
+        council_minutes: who issues the minutes of a council of chairpersons (主任会议纪要的印发).
+        council_members: who makes up the council of chairpersons (主任会议的组成人员).
+        council_presider: who presides over it (主任会议的主持).
+        agenda_draft: who drafts the agenda of a meeting (会议议程草案的拟订).
+        agenda_adopted: who adopts it (会议议程的决定).
+        agenda_change: who proposes to change it (临时调整议程的提出).
+        agenda_change_decided: who decides that (临时调整议程的决定).
+        schedule_draft: who drafts the schedule (会议日程草案的提出).
+        schedule: who decides the schedule (会议日程的决定).
 
     Raises:
         FactsError: a value of the wrong kind.
@@ -242,6 +269,27 @@ class CommitteeRules(Group):
     years_away: Versions[int] = None
     resignation: Versions[AbsenceStep] = None
     criticism: Provision[Text] | None = None
+    announced: Provision[Publication] | None = None
+    announced_persons: Provision[Publication] | None = None
+    printed: Provision[Publication] | None = None
+    printed_in_daily: Provision[Publication] | None = None
+    vote_result: Provision[Publication] | None = None
+    reports_published: Provision[Publication] | None = None
+    interpellation_published: Provision[Publication] | None = None
+    agenda_open: Provision[Publication] | None = None
+    meeting_open: Provision[Publication] | None = None
+    speech_records: Provision[tuple[RecordStep, ...]] | None = None
+    meeting_records: Provision[tuple[RecordStep, ...]] | None = None
+    minutes: Provision[tuple[RecordStep, ...]] | None = None
+    council_minutes: Provision[tuple[RecordStep, ...]] | None = None
+    council_members: Provision[Text] | None = None
+    council_presider: Provision[Text] | None = None
+    agenda_draft: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_adopted: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_change: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_change_decided: Provision[tuple[AgendaActor, ...]] | None = None
+    schedule_draft: Provision[tuple[AgendaActor, ...]] | None = None
+    schedule: Provision[tuple[AgendaActor, ...]] | None = None
 
     def __attrs_post_init__(self) -> None:
         check_group(self, "committee", ROOM)

@@ -9,7 +9,9 @@ import attrs
 
 from npcmodel.checks import count
 from npcmodel.exact.margins import Surplus
+from npcmodel.facts.agendas import AgendaActor
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, RecordStep
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Share
@@ -211,6 +213,26 @@ class CongressRules(Group):
         bill_handling: how soon those who handle a result report
             (代表议案审议结果办理情况报告的期限).
         bill_second_handling: how soon they report again (再次办理情况报告的期限).
+        session_date: who publishes the day of a session (会议日期的公布).
+        moved_session_date: who publishes it where it was moved (变更的会议日期的公布).
+        announced: how regulations are announced (通过的法规的公布).
+        announced_persons: how those elected or appointed are announced (选举、通过的人员的公布).
+        announced_departures: how those who resign or are recalled in session are announced
+            (会议期间辞职、被罢免的人员的公布).
+        printed: where what the congress passed is printed (通过的文件的刊载).
+        printed_in_daily: what is printed in a daily (在日报刊载的文件).
+        election_result: who announces the result of an election (选举结果的宣布).
+        vote_result: who announces the result of a vote (表决结果的宣布).
+        votes_published: publication of candidates' votes (候选人得票数的公布).
+        meeting_open: publicity of agenda, schedule and session (会议议程、日程和情况的公开).
+        speech_records: what is kept of speeches (会议发言的简报).
+        agenda_draft: who drafts the agenda of a session (会议议程草案的提出).
+        agenda_discussed: who discusses the draft (会议议程草案的审议).
+        agenda_revised: who proposes changes to the draft (会议议程草案的调整意见).
+        preparatory_presider: who presides over the preparatory meeting (预备会议的主持).
+        agenda_adopted: who adopts the agenda (会议议程的通过).
+        schedule: who decides the schedule (会议日程的决定).
+        schedule_change: who changes the schedule (会议日程的调整).
 
     Raises:
         FactsError: a value of the wrong kind.
@@ -298,6 +320,25 @@ class CongressRules(Group):
     bill_reply: Provision[TimeLimit] | None = None
     bill_handling: Provision[TimeLimit] | None = None
     bill_second_handling: Provision[TimeLimit] | None = None
+    session_date: Provision[Publication] | None = None
+    moved_session_date: Provision[Publication] | None = None
+    announced: Provision[Publication] | None = None
+    announced_persons: Provision[Publication] | None = None
+    announced_departures: Provision[Publication] | None = None
+    printed: Provision[Publication] | None = None
+    printed_in_daily: Provision[Publication] | None = None
+    election_result: Provision[Publication] | None = None
+    vote_result: Provision[Publication] | None = None
+    votes_published: Provision[Publication] | None = None
+    meeting_open: Provision[Publication] | None = None
+    speech_records: Provision[tuple[RecordStep, ...]] | None = None
+    agenda_draft: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_discussed: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_revised: Provision[tuple[AgendaActor, ...]] | None = None
+    preparatory_presider: Provision[tuple[AgendaActor, ...]] | None = None
+    agenda_adopted: Provision[tuple[AgendaActor, ...]] | None = None
+    schedule: Provision[tuple[AgendaActor, ...]] | None = None
+    schedule_change: Provision[tuple[AgendaActor, ...]] | None = None
 
     def __attrs_post_init__(self) -> None:
         check_group(self, "congress", ROOM)

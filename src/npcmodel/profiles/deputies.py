@@ -23,7 +23,7 @@ from npcmodel.params import (
 from npcmodel.profiles.fields import Group, Room, check_group, same
 from npcmodel.profiles.parts import Limit, TimeLimit
 
-__all__ = ["ROOM", "DeputyRules", "TierLimits", "TierNorms"]
+__all__ = ["ROOM", "DeputyRules", "TierLimits", "TierNorms", "TierTexts"]
 
 
 class TierNorms(NamedTuple):
@@ -63,6 +63,26 @@ class TierLimits(NamedTuple):
 
     def of(self, tier: Tier) -> Limit | None:
         """Return what it allows a tier."""
+        return dict(zip(_TIERS, self, strict=True)).get(tier)
+
+
+class TierTexts(NamedTuple):
+    """What a local text says in words, tier by tier (分级内容).
+
+    Attributes:
+        province: of the province's deputies; None where the text says nothing of them.
+        prefecture: of those of cities with districts.
+        county: of those of counties.
+        township: of those of townships.
+    """
+
+    province: Text | None = None
+    prefecture: Text | None = None
+    county: Text | None = None
+    township: Text | None = None
+
+    def of(self, tier: Tier) -> Text | None:
+        """Return what it says of a tier."""
         return dict(zip(_TIERS, self, strict=True)).get(tier)
 
 
@@ -114,6 +134,13 @@ class DeputyRules(Group):
         certificates: deputies' certificates (代表证).
         sitting_in: which sessions of lower congresses local deputies may sit in on, beside those
             of the congress that elected them (列席下级人大会议).
+        collective_inspections: inspections of all deputies before a session (集中视察).
+        inspection_days: days that each of them takes (集中视察的天数).
+        inspection_notice: how long before one the deputies are told of its plan
+            (视察方案通知的期限).
+        meeting_request: how the place's own deputies ask to meet the head of an organ
+            (约见的形式).
+        no_direct_handling: what deputies do not do on an inspection (视察不直接处理问题).
         feedback: time to answer what a report on an inspection or a study proposes
             (视察、调研报告的反馈期限).
         answer: time to answer a suggestion (建议的答复期限).
@@ -198,6 +225,11 @@ class DeputyRules(Group):
     group_members: Provision[int] | None = None
     certificates: Provision[Text] | None = None
     sitting_in: Provision[Text] | None = None
+    collective_inspections: Provision[TierLimits] | None = None
+    inspection_days: Provision[TierLimits] | None = None
+    inspection_notice: Provision[TimeLimit] | None = None
+    meeting_request: Provision[Text] | None = None
+    no_direct_handling: Provision[TierTexts] | None = None
     feedback: Provision[TimeLimit] | None = None
     answer: Provision[TimeLimit] | None = None
     hard_answer: Provision[TimeLimit] | None = None

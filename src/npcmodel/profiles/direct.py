@@ -51,6 +51,29 @@ class DirectElections(Group):
         age_day: on which day voters are of age.
         registrations: in how many districts a voter registers.
         voter_group: members of a group of voters.
+        election_day_notice: election day is published before voters register
+            (选举日期的公布).
+        voter_list_days: days from the list of voters to election day (公布选民名单).
+        vote_notice_days: days from the notice of day and place of the vote to election day
+            (公布投票选举日期和地点).
+        late_registration_days: days before election day by which who could not be reached
+            makes contact and asks to be registered (补办选民登记).
+        arrivals: until election day, who moves in or regains the right registers
+            (迁入和恢复权利人员的补办登记).
+        suspension_days: days before election day by which a decision that suspends the
+            electoral right reaches the election committee (停止行使选举权利的决定的送达).
+        list_correction_days: days from the list of voters as corrected to election day
+            (补正选民名单).
+        voter_recheck: the voters are checked once more before election day (复查选民).
+        objection_days: days to object to the list of voters (申诉).
+        decision_days: days to decide on an objection (处理决定).
+        lawsuit_days: days before election day by which an objector sues (起诉).
+        judgment: the court judges before election day (判决).
+        nominations_after_list: candidates are recommended after the list of voters is
+            published (提名在选民名单公布后).
+        candidate_list_days: days from the list of candidates to election day
+            (公布代表候选人名单).
+        formal_list_days: days from the formal list to election day (公布正式代表候选人名单).
         nominators: voters who jointly recommend a candidate.
         nomination_form: in which form candidates are recommended.
         organisation_nominees: how many a party or organisation recommends.
@@ -90,6 +113,10 @@ class DirectElections(Group):
         by_election_voter_list_days: days from the list of voters to a by-election.
         by_election_list_days: days from the list of candidates to a by-election.
         by_election_formal_days: days from the formal list to a by-election.
+        by_election_vote_notice_days: days from the notice of day and place of the vote to a
+            by-election (补选的投票选举日期和地点的公布).
+        by_election_otherwise: what is not provided for by-elections follows the other
+            provisions (补选适用其他规定).
         by_election_candidates: the least surplus of candidates in a by-election.
 
     Raises:
@@ -121,6 +148,21 @@ class DirectElections(Group):
     age_day: Provision[Text] | None = None
     registrations: Provision[Limit] | None = None
     voter_group: Provision[Limit] | None = None
+    election_day_notice: Provision[Text] | None = None
+    voter_list_days: Provision[int] | None = None
+    vote_notice_days: Provision[int] | None = None
+    late_registration_days: Provision[int] | None = None
+    arrivals: Provision[Text] | None = None
+    suspension_days: Provision[int] | None = None
+    list_correction_days: Provision[int] | None = None
+    voter_recheck: Provision[Text] | None = None
+    objection_days: Provision[int] | None = None
+    decision_days: Provision[int] | None = None
+    lawsuit_days: Provision[int] | None = None
+    judgment: Provision[Text] | None = None
+    nominations_after_list: Provision[Text] | None = None
+    candidate_list_days: Provision[int] | None = None
+    formal_list_days: Provision[int] | None = None
     nominators: Provision[int] | None = None
     nomination_form: Provision[Text] | None = None
     organisation_nominees: Provision[Text] | None = None
@@ -159,6 +201,8 @@ class DirectElections(Group):
     by_election_voter_list_days: Provision[int] | None = None
     by_election_list_days: Provision[int] | None = None
     by_election_formal_days: Provision[int] | None = None
+    by_election_vote_notice_days: Provision[int] | None = None
+    by_election_otherwise: Provision[Text] | None = None
     by_election_candidates: Provision[int] | None = None
 
     def __attrs_post_init__(self) -> None:

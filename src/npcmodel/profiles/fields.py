@@ -52,6 +52,13 @@ GROUPS = (
     "deputies",
     "appointments",
     "oaths",
+    "filing",
+    "matters",
+    "suggestions",
+    "supervision",
+    "townships",
+    "streets",
+    "hearings",
 )
 """The fields of a profile that hold a group of provisions."""
 

@@ -57,6 +57,8 @@ class TimeUnit(enum.Enum):
     WORKING_DAYS = "个工作日"
     MONTHS = "个月"
 
+    __hash__ = object.__hash__
+
 
 class TimeLimit(NamedTuple):
     """The time that a local text gives (期限).

@@ -68,6 +68,14 @@ class Profile:
         deputies: its rules on deputies, a `DeputyRules`.
         appointments: its rules on appointments, an `AppointmentRules`.
         oaths: its rules on the oath to the Constitution, an `OathRules`.
+        filing: its rules on filing and reviewing normative documents, a `FilingRules`.
+        matters: its rules on major matters, a `MatterRules`.
+        suggestions: its rules on suggestions, a `SuggestionRules`.
+        supervision: its rules on supervision by standing committees, a `SupervisionRules`.
+        townships: its rules on township congresses and presidia beyond the fields above,
+            a `TownshipRules`.
+        streets: its rules on congress work in sub-districts, a `StreetRules`.
+        hearings: its rules on legislative hearings, a `HearingRules`.
 
     Raises:
         FactsError: a value of the wrong kind, or a parent that is not above.
@@ -100,6 +108,13 @@ class Profile:
     deputies: Group | None = None
     appointments: Group | None = None
     oaths: Group | None = None
+    filing: Group | None = None
+    matters: Group | None = None
+    suggestions: Group | None = None
+    supervision: Group | None = None
+    townships: Group | None = None
+    streets: Group | None = None
+    hearings: Group | None = None
 
     def __attrs_post_init__(self) -> None:
         text("name", self.name)

@@ -21,11 +21,13 @@ __all__ = [
     "DISTRICT",
     "EQUAL_DISTRICTS",
     "FIVE_PER_CENT",
+    "JUDGMENT",
     "LARGE",
     "MAJORITY",
     "MIDDLE",
     "MOST_OF_MIDDLE",
     "NATIONALITY_HALF",
+    "NOMINATIONS_AFTER_LIST",
     "OF_COMMITTEE",
     "OF_CONGRESS",
     "OF_DISTRICT",
@@ -85,6 +87,14 @@ DISPERSED = Text(
 EQUAL_DISTRICTS = Text(
     "本行政区域内各选区每一代表所代表的人口数应当大体相等",
     "in all districts of an area a deputy stands for roughly the same number of people",
+)
+JUDGMENT = Text(
+    "人民法院在选举日以前作出判决，为最后决定",
+    "the court judges before election day, and finally",
+)
+NOMINATIONS_AFTER_LIST = Text(
+    "代表候选人在选民名单公布后提名产生",
+    "candidates are nominated after the list of voters is published",
 )
 ORGANISATION_NOMINEES = Text(
     "各政党、各人民团体推荐的代表候选人不超过本选区应选名额",

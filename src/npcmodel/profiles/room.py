@@ -8,6 +8,7 @@ from npcmodel.params import (
     electoral_law,
     electoral_proposals,
     electoral_recalls,
+    electoral_voters,
     electoral_votes,
 )
 from npcmodel.params.electoral_law import Addition, SeatFormula, SmallestUnits
@@ -47,6 +48,12 @@ ROOM: Room = {
     "middle_nationality": (electoral_law.MIDDLE_NATIONALITY, same),
     "middle_nationality_seats": (electoral_law.MIDDLE_NATIONALITY_SEATS, same),
     "district_seats": (electoral_districts.DISTRICT_SEATS, same),
+    "voter_list_days": (electoral_voters.VOTER_LIST_DAYS, same),
+    "objection_days": (electoral_voters.OBJECTION_DAYS, same),
+    "decision_days": (electoral_voters.DECISION_DAYS, same),
+    "lawsuit_days": (electoral_voters.LAWSUIT_DAYS, same),
+    "candidate_list_days": (electoral_voters.CANDIDATE_LIST_DAYS, same),
+    "formal_list_days": (electoral_voters.FORMAL_LIST_DAYS, same),
     "nominators": (electoral_proposals.NOMINATION_BY_SIGNERS, same),
     "candidates": (electoral_law.DIRECT_CANDIDATES, same),
     "proxies": (electoral_ballots.PROXIES, same),

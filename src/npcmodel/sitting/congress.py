@@ -9,7 +9,7 @@ from typing import Any
 from npcmodel.checks import day, instance
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
-from npcmodel.facts.levels import Level
+from npcmodel.facts.levels import Level, Tier
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
 from npcmodel.profiles.profile import Profile
@@ -24,11 +24,11 @@ def own_rules(
 ) -> tuple[Provision[Any], ...]:
     """Return what a place's rules provide for its own congress on the day.
 
-    Its rules on deputies bind the congresses below it as well.
+    Its rules on deputies bind the congresses below it as well, those on townships their congresses.
 
     Args:
         profile: the place; None for none, of which nothing is found.
-        field: the field of its rules of procedure.
+        field: the field of its rules of procedure, or on townships.
         on: the day whose law applies.
         level: the level of the congress asked about; None for the place's own. Rules of
             procedure of a place of another tier do not bind it.
@@ -45,6 +45,8 @@ def own_rules(
     found = deputies(profile, Body.CONGRESS, tier, field, on)
     if tier is profile.tier:
         found = (*profile.find(f"congress.{field}", day("on", on), own=True), *found)
+    if tier is Tier.TOWNSHIP:
+        found = (*profile.find(f"townships.{field}", day("on", on)), *found)
     return tuple(one.provision for one in found)
 
 

@@ -93,6 +93,7 @@ _FIELDS: dict[Initiative, tuple[str, ...]] = {
     Initiative.BILL: ("bill_signers", "deputies_bill_signers"),
     Initiative.INTERPELLATION: ("interpellation_signers",),
     Initiative.INVESTIGATION: ("investigation_signers",),
+    Initiative.REMOVAL: ("removal_signers",),
 }
 _ORGANS: dict[Initiative, tuple[str, ...]] = {
     Initiative.EXTRAORDINARY_SESSION: ("extraordinary_organs",),

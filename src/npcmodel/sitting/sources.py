@@ -52,7 +52,10 @@ def local_field(roll: Roll, what: str) -> str | None:
     if roll.body is Body.SPECIAL_COMMITTEE:
         return f"committee.special_{what}"
     if roll.level.tier is Tier.TOWNSHIP:
-        return f"presidium_{what}" if roll.body is Body.PRESIDIUM else f"township_{what}"
+        presidium = roll.body is Body.PRESIDIUM
+        field = f"presidium_{what}" if presidium else f"township_{what}"
+        within = f"townships.presidium_{what}" if presidium else f"townships.{what}"
+        return field if field in KINDS else within
     if roll.body in {Body.CONGRESS, Body.PRESIDIUM}:
         return f"congress.presidium_{what}" if roll.body is Body.PRESIDIUM else f"congress.{what}"
     return None
@@ -70,7 +73,10 @@ def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Loc
     instance("profile", profile, Profile)
     if roll.level.national:
         raise FactsError("profile", profile.name, "None for a national body: no place binds it")
-    of_deputies = deputies(profile, roll.body, roll.level.tier, what, on)
+    of_deputies = (
+        *deputies(profile, roll.body, roll.level.tier, what, on),
+        *_supervision(profile, roll, what, on),
+    )
     field = local_field(roll, what)
     if field is None or not what or not hasattr(profile, field.partition(".")[0]):
         return of_deputies
@@ -78,6 +84,32 @@ def local(profile: Profile | None, roll: Roll, what: str, on: date) -> tuple[Loc
     if own and profile.tier is not roll.level.tier:
         return of_deputies
     return (*profile.find(field, day("on", on), own=own), *of_deputies)
+
+
+# What rules on supervision say of committees above the county has a name of its own.
+_OF_COMMITTEE = {
+    Tier.PROVINCE: ("", "upper_"),
+    Tier.PREFECTURE: ("", "upper_"),
+    Tier.COUNTY: ("", "county_"),
+}
+
+
+def _supervision(profile: Profile, roll: Roll, what: str, on: date) -> tuple[Local, ...]:
+    """Return what a place's rules on supervision provide for a standing committee on the day.
+
+    Those of a place above bind it where they are made for committees of every level.
+    """
+    if roll.body is not Body.STANDING_COMMITTEE or not what:
+        return ()
+    names = [f"supervision.{prefix}{what}" for prefix in _OF_COMMITTEE[roll.level.tier]]
+    found: tuple[Local, ...] = ()
+    place: Profile | None = profile
+    while place is not None:
+        own = place.tier is roll.level.tier
+        if own or place.find("supervision.every_level", day("on", on), own=True):
+            found += tuple(one for name in names for one in place.find(name, on, own=True))
+        place = place.parent
+    return found
 
 
 # What rules on deputies say of congresses from the county up has a plain name.

@@ -11,6 +11,8 @@ import attrs
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, Frequency, NeverApart, OnceIn
 from npcmodel.dates.held import Finding, State, judge
 from npcmodel.law.citation import Citation
+from npcmodel.law.norm import Norm
+from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import OpenPoint
 from npcmodel.law.wording import Lang, Text, language, term
 
@@ -20,6 +22,7 @@ __all__ = [
     "SOFT_MISSED",
     "DutyKind",
     "Line",
+    "asked_line",
     "doubt",
     "frequency_said",
     "part_of_year",
@@ -139,6 +142,33 @@ def part_of_year(source: Citation, since: date) -> OpenPoint:
     """
     zh, en = (said.format(since) for said in _PART_OF_YEAR)
     return OpenPoint(Text(zh, en), source, decides=True)
+
+
+def asked_line(
+    place: str, provision: Provision[Norm], done: list[date], on: date, before: date | None = None
+) -> Line:
+    """Return what a local text asks of a year, and how it stands at the end of a day.
+
+    A text that began within the year breaks nothing, and leaves a doubt.
+
+    Args:
+        place: whose text it is.
+        provision: how often, with its source.
+        done: the days of the year, up to `on`, on which it was done.
+        on: the day at whose end the year is judged.
+        before: the last time before the year; None where it is not known.
+    """
+    norm, year = provision.value, on.year
+    kind = DutyKind.LOCAL_NORM if norm.soft else DutyKind.LOCAL_DUTY
+    finding = judge(norm.frequency, done, year, on, before)
+    points: tuple[OpenPoint, ...] = ()
+    if finding.state is State.OPEN:
+        points = (doubt(norm.frequency, done, year, on, before),)
+    within = provision.since > date(year, 1, 1)
+    if within and finding.state in {State.BROKEN, State.OPEN}:
+        points = (*points, part_of_year(provision.source, provision.since))
+        finding = Finding(State.OPEN, finding.short)
+    return Line(norm.frequency, kind, provision.source, place, len(done), finding, points)
 
 
 def frequency_said(frequency: Frequency, lang: Lang) -> str:

@@ -30,6 +30,7 @@ from npcmodel.profiles.committee_rules import (
 from npcmodel.profiles.henan import HENAN
 from npcmodel.profiles.shandong import SHANDONG
 from npcmodel.testing.making import built
+from npcmodel.testing.publicity import agenda_actors, publication_duties, record_steps
 
 __all__ = [
     "COMMITTEE_FIELDS",
@@ -73,8 +74,31 @@ def _speeches() -> SearchStrategy[SpeakingTime]:
     return st.sampled_from([(10,), (10, 5), (15, 10)]).map(SpeakingTime)
 
 
+_PUBLISHED = (
+    "announced",
+    "announced_persons",
+    "printed",
+    "printed_in_daily",
+    "vote_result",
+    "reports_published",
+    "interpellation_published",
+    "agenda_open",
+    "meeting_open",
+)
+_KEPT = ("speech_records", "meeting_records", "minutes", "council_minutes")
+_AGENDA = (
+    "agenda_draft",
+    "agenda_adopted",
+    "agenda_change",
+    "agenda_change_decided",
+    "schedule_draft",
+    "schedule",
+)
 COMMITTEE_FIELDS: Mapping[str, SearchStrategy[Any]] = {
     "amendment_organs": _organs(Body.COUNCIL_OF_CHAIRPERSONS, Body.SPECIAL_COMMITTEE),
+    **dict.fromkeys(_PUBLISHED, publication_duties()),
+    **dict.fromkeys(_KEPT, record_steps()),
+    **dict.fromkeys(_AGENDA, agenda_actors()),
     "postponement": postponements(),
     "urgent_motion_organs": _organs(Body.GOVERNMENT, Body.COURT, Body.SPECIAL_COMMITTEE),
     "urgent_motion_majority": st.just(_OF_PRESENT),

@@ -19,6 +19,7 @@ from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
 from npcmodel.profiles.shanghai import SHANGHAI
 from npcmodel.testing.dates import days
 from npcmodel.testing.making import built
+from npcmodel.testing.publicity import agenda_actors, publication_duties, record_steps
 
 __all__ = ["CONGRESS_FIELDS", "months", "presidium_sizes", "share_ranges"]
 
@@ -63,10 +64,35 @@ def _speeches() -> SearchStrategy[SpeakingTime]:
     return st.sampled_from([(10, 5), (15, 10), (20, 10)]).map(lambda each: SpeakingTime(each, 2))
 
 
+_PUBLISHED = (
+    "session_date",
+    "moved_session_date",
+    "announced",
+    "announced_persons",
+    "announced_departures",
+    "printed",
+    "printed_in_daily",
+    "election_result",
+    "vote_result",
+    "votes_published",
+    "meeting_open",
+)
+_AGENDA = (
+    "agenda_draft",
+    "agenda_discussed",
+    "agenda_revised",
+    "preparatory_presider",
+    "agenda_adopted",
+    "schedule",
+    "schedule_change",
+)
 CONGRESS_FIELDS: Mapping[str, SearchStrategy[Any]] = {
     "session_months": months(),
     "extraordinary_organs": _organs(Body.STANDING_COMMITTEE),
     **dict.fromkeys(("notice", "drafts", "reports", "plan_and_budget"), st.sampled_from(_BEFORE)),
+    **dict.fromkeys(_PUBLISHED, publication_duties()),
+    **dict.fromkeys(_AGENDA, agenda_actors()),
+    "speech_records": record_steps(),
     "presidium_size": share_ranges(),
     "presidium_quorum": _of(Base.ALL_PRESIDIUM_MEMBERS),
     "presidium_majority": _of(Base.ALL_PRESIDIUM_MEMBERS),

@@ -25,6 +25,7 @@ from npcmodel.testing.making import built, either, or_else
 
 __all__ = [
     "FIRST_DAY",
+    "WEEKDAYS",
     "at_leasts",
     "dated_values",
     "days",
@@ -149,6 +150,17 @@ class _Calendar:
         if day in self.made_up:
             return True
         return day.weekday() < _SATURDAY and day not in self.holidays
+
+
+class _Weekdays:
+    """Working days without holidays, for the texts that count them."""
+
+    def is_workday(self, day: date, /) -> bool:
+        return day.weekday() < _SATURDAY
+
+
+WEEKDAYS: WorkCalendar = _Weekdays()
+"""Monday to Friday, whatever the year."""
 
 
 def work_calendars() -> SearchStrategy[WorkCalendar]:

@@ -30,6 +30,7 @@ from npcmodel.elections.credentials import (
     credentials_valid,
     deputies_list_in_time,
 )
+from npcmodel.elections.keeping import calendar_in_time, election_step_in_time
 from npcmodel.elections.participation import (
     AwayVote,
     Custody,
@@ -40,6 +41,7 @@ from npcmodel.elections.participation import (
     participation_valid,
     voting_permitted,
 )
+from npcmodel.elections.steps import CalendarStep
 from npcmodel.elections.voters import (
     BirthdayReading,
     Voter,
@@ -50,12 +52,15 @@ from npcmodel.elections.voters import (
 )
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.law.ruling import Ruling
+from npcmodel.profiles import BEIJING, SHANDONG, SHANGHAI, ZHEJIANG
+from npcmodel.profiles.profile import Profile
 from npcmodel.testing.dates import days
 from npcmodel.testing.facts import levels
 from npcmodel.testing.making import built, either
 
 __all__ = [
     "VOTER_RULES",
+    "calendar_days",
     "credentials",
     "election_calendars",
     "electors_of",
@@ -159,13 +164,17 @@ def credentials(*, clean: bool = False) -> SearchStrategy[Credentials]:
     return found
 
 
-def election_calendars(*, on: date | None = None) -> SearchStrategy[ElectionCalendar]:
+def election_calendars(
+    *, on: date | None = None, profile: Profile | None = None, by_election: bool = False
+) -> SearchStrategy[ElectionCalendar]:
     """Return the last days of direct elections (选举日程).
 
     The list of voters may have come on its last lawful day, earlier, or too late.
 
     Args:
         on: the day whose law applies; None for any from 2022 on.
+        profile: the place; None for national law alone.
+        by_election: whether they are by-elections.
     """
 
     def build(draw: DrawFn) -> ElectionCalendar:
@@ -180,7 +189,78 @@ def election_calendars(*, on: date | None = None) -> SearchStrategy[ElectionCale
             on=draw(either(on, days())),
             list_published=published,
             objected=objected,
+            profile=profile,
+            by_election=by_election,
         )
+
+    return built(build)
+
+
+_BINDING = (
+    CalendarStep.ELECTION_DAY_NOTICE,
+    CalendarStep.VOTER_LIST,
+    CalendarStep.VOTE_NOTICE,
+    CalendarStep.CANDIDATES,
+    CalendarStep.FORMAL_CANDIDATES,
+    CalendarStep.VOTER_RECHECK,
+)
+_DISPUTE = (
+    CalendarStep.OBJECTIONS,
+    CalendarStep.DECISIONS,
+    CalendarStep.LAWSUIT,
+    CalendarStep.JUDGMENT,
+)
+
+
+def _troubled(
+    draw: DrawFn,
+    found: dict[CalendarStep, date | None],
+    listed: date,
+    election_day: date,
+) -> dict[CalendarStep, date | None]:
+    """Steps with a dispute over the list, corrections, unknown days, and some missing."""
+    when = listed
+    for step in _DISPUTE[: draw(st.integers(0, 4))]:
+        when = min(when + timedelta(days=draw(st.integers(0, 7))), election_day)
+        found[step] = when
+    left = (election_day - listed).days
+    for step in (CalendarStep.SUSPENSIONS, CalendarStep.LIST_CORRECTIONS):
+        if draw(_SELDOM):
+            found[step] = election_day - timedelta(days=draw(st.integers(0, left)))
+    for step in list(found):
+        if draw(_SELDOM) and draw(_SELDOM):
+            found[step] = None
+    for step in (CalendarStep.CANDIDATES, CalendarStep.VOTE_NOTICE, CalendarStep.VOTER_RECHECK):
+        if draw(_SELDOM):
+            del found[step]
+    return found
+
+
+def calendar_days(
+    election_day: date, *, kept: bool = False
+) -> SearchStrategy[dict[CalendarStep, date | None]]:
+    """Return when the steps of a direct election were done (选举日程的办理).
+
+    Steps come in their order and before the vote; some are late, missing or on unknown days.
+
+    Args:
+        election_day: the day of the vote.
+        kept: every step that binds anywhere, on its last lawful day or earlier.
+    """
+    last = {CalendarStep.CANDIDATES: 15, CalendarStep.FORMAL_CANDIDATES: 7}
+    last |= {CalendarStep.VOTER_RECHECK: 1, CalendarStep.ELECTION_DAY_NOTICE: 50}
+
+    def build(draw: DrawFn) -> dict[CalendarStep, date | None]:
+        listed = election_day - timedelta(days=draw(st.integers(20 if kept else 0, 24)))
+        found: dict[CalendarStep, date | None] = {}
+        for step in _BINDING:
+            lawful = election_day - timedelta(days=last.get(step, 20))
+            early = draw(st.integers(0, 3) if kept else st.integers(-6, 3))
+            found[step] = min(lawful - timedelta(days=early), election_day)
+        found[CalendarStep.VOTER_LIST] = listed
+        if kept:
+            return found
+        return _troubled(draw, found, listed, election_day)
 
     return built(build)
 
@@ -291,12 +371,45 @@ def _deputies_list_in_time(draw: DrawFn, on: date) -> Ruling:
     return deputies_list_in_time(published, first_session=opens, level=draw(levels()), on=on)
 
 
+_PLACES = st.none() | st.sampled_from([BEIJING, SHANDONG, SHANGHAI, ZHEJIANG])
+
+
+def _calendar_in_time(draw: DrawFn, on: date) -> Ruling:
+    election_day = draw(days())
+    begins = election_day - timedelta(days=draw(st.integers(25, 60)))
+    return calendar_in_time(
+        draw(st.booleans().flatmap(lambda kept: calendar_days(election_day, kept=kept))),
+        election_day=election_day,
+        on=on,
+        profile=draw(_PLACES),
+        by_election=draw(_SELDOM),
+        registration_begins=draw(st.none() | st.just(begins)),
+        nominated=None,
+    )
+
+
+def _election_step_in_time(draw: DrawFn, on: date) -> Ruling:
+    step, event = draw(st.sampled_from(CalendarStep)), draw(days())
+    away = timedelta(days=draw(st.integers(0, 25)))
+    runs_on = step in {CalendarStep.OBJECTIONS, CalendarStep.DECISIONS}
+    return election_step_in_time(
+        step,
+        event + away if runs_on else event - away,
+        event,
+        on=on,
+        profile=draw(_PLACES),
+        by_election=draw(_SELDOM),
+    )
+
+
 VOTER_RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
     "assistance_valid": _assistance_valid,
     "away_vote_valid": _away_vote_valid,
     "ballot_secret": _ballot_secret,
+    "calendar_in_time": _calendar_in_time,
     "credentials_valid": _credentials_valid,
     "deputies_list_in_time": _deputies_list_in_time,
+    "election_step_in_time": _election_step_in_time,
     "election_worker_eligible": _election_worker_eligible,
     "electoral_right": _electoral_right,
     "eligible_as_president": _eligible_as_president,

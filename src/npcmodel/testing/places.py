@@ -31,20 +31,40 @@ from npcmodel.profiles.committee_rules import CommitteeRules
 from npcmodel.profiles.congress_rules import ROOM as CONGRESS_ROOM
 from npcmodel.profiles.congress_rules import CongressRules
 from npcmodel.profiles.deputies import ROOM as DEPUTY_ROOM
-from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms
+from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms, TierTexts
 from npcmodel.profiles.direct import DirectElections
 from npcmodel.profiles.fields import Group, Room, kinds_of
+from npcmodel.profiles.filings import ROOM as FILING_ROOM
+from npcmodel.profiles.filings import FilingRules
+from npcmodel.profiles.hearing_rules import ROOM as HEARING_ROOM
+from npcmodel.profiles.hearing_rules import HearingRules
+from npcmodel.profiles.major_matters import ROOM as MATTER_ROOM
+from npcmodel.profiles.major_matters import MatterRules
 from npcmodel.profiles.parts import Limit, ListOrder, LocalSeats, TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Local, Profile
 from npcmodel.profiles.room import ROOM
+from npcmodel.profiles.streets import ROOM as STREET_ROOM
+from npcmodel.profiles.streets import StreetRules
+from npcmodel.profiles.suggesting import ROOM as SUGGESTING_ROOM
+from npcmodel.profiles.suggesting import SuggestionRules
+from npcmodel.profiles.supervising import ROOM as SUPERVISING_ROOM
+from npcmodel.profiles.supervising import SupervisionRules
 from npcmodel.profiles.swearing import ROOM as OATH_ROOM
 from npcmodel.profiles.swearing import OathRules, OathWindow, Swearers
+from npcmodel.profiles.townships import ROOM as TOWNSHIP_ROOM
+from npcmodel.profiles.townships import TownshipRules
 from npcmodel.testing.appointing import APPOINTING_FIELDS
 from npcmodel.testing.attendance import COMMITTEE_FIELDS
 from npcmodel.testing.congress_parts import CONGRESS_FIELDS
 from npcmodel.testing.deputy_duties import DEPUTY_FIELDS, tier_limits, tier_norms
+from npcmodel.testing.filings import FILING_FIELDS
+from npcmodel.testing.hearing_meetings import HEARING_FIELDS
 from npcmodel.testing.law import editions, norms
+from npcmodel.testing.major_matters import MATTER_FIELDS
 from npcmodel.testing.making import built, either, names
+from npcmodel.testing.suggesting import SUGGESTING_FIELDS
+from npcmodel.testing.supervision_work import SUPERVISING_FIELDS, tier_texts
+from npcmodel.testing.township_work import STREET_FIELDS, TOWNSHIP_FIELDS
 
 __all__ = [
     "appointment_rules",
@@ -52,14 +72,21 @@ __all__ = [
     "congress_rules",
     "deputy_rules",
     "direct_elections",
+    "filing_rules",
+    "hearing_rules",
     "limits",
     "local_values",
+    "matter_rules",
     "oath_arrangements",
     "oath_rules",
     "oath_windows",
     "profiles",
+    "street_rules",
+    "suggestion_rules",
+    "supervision_rules",
     "swearers",
     "time_limits",
+    "township_rules",
 ]
 
 _CONFIRMED: dict[str, Parameter[Any]] = {
@@ -179,6 +206,7 @@ _OF_KIND: dict[type, SearchStrategy[Any]] = {
     TimeLimit: time_limits(),
     TierLimits: tier_limits(),
     TierNorms: tier_norms(),
+    TierTexts: tier_texts(),
     OathOrganised: oath_arrangements(),
     OathWindow: oath_windows(),
     Swearers: swearers(),
@@ -271,10 +299,50 @@ def deputy_rules() -> SearchStrategy[DeputyRules]:
     return _group(DeputyRules, DEPUTY_ROOM, titles, DEPUTY_FIELDS)
 
 
+def matter_rules() -> SearchStrategy[MatterRules]:
+    """Return a place's rules on major matters (讨论、决定重大事项的规定), whole or in part."""
+    titles = ("某省讨论、决定重大事项的规定", "某市讨论决定重大事项的规定")
+    return _group(MatterRules, MATTER_ROOM, titles, MATTER_FIELDS)
+
+
+def hearing_rules() -> SearchStrategy[HearingRules]:
+    """Return a place's rules on legislative hearings (立法听证规定), whole or in part."""
+    return _group(HearingRules, HEARING_ROOM, ("某省制定地方性法规听证规定",), HEARING_FIELDS)
+
+
+def supervision_rules() -> SearchStrategy[SupervisionRules]:
+    """Return a place's rules on supervision (监督条例、监督法实施办法), whole or in part."""
+    titles = ("某省监督条例", "某省实施监督法办法")
+    return _group(SupervisionRules, SUPERVISING_ROOM, titles, SUPERVISING_FIELDS)
+
+
+def filing_rules() -> SearchStrategy[FilingRules]:
+    """Return a place's rules on filing and review (规范性文件备案审查条例), whole or in part."""
+    titles = ("某省规范性文件备案审查条例", "某市规范性文件备案审查规定")
+    return _group(FilingRules, FILING_ROOM, titles, FILING_FIELDS)
+
+
 def oath_rules() -> SearchStrategy[OathRules]:
     """Return a place's rules on the oath to the Constitution (宪法宣誓办法), whole or in part."""
     titles = ("某省宪法宣誓办法", "某市实施宪法宣誓制度办法")
     return _group(OathRules, OATH_ROOM, titles, _OATH_FIELDS)
+
+
+def suggestion_rules() -> SearchStrategy[SuggestionRules]:
+    """Return a place's rules on suggestions (代表建议办理条例), whole or in part."""
+    titles = ("某省人民代表大会代表建议办理条例", "某市人民代表大会代表建议工作条例")
+    return _group(SuggestionRules, SUGGESTING_ROOM, titles, SUGGESTING_FIELDS)
+
+
+def township_rules() -> SearchStrategy[TownshipRules]:
+    """Return a place's rules on township congresses (乡镇人大工作条例), whole or in part."""
+    titles = ("某省乡镇人民代表大会工作条例", "某省乡镇人民代表大会主席团工作条例")
+    return _group(TownshipRules, TOWNSHIP_ROOM, titles, TOWNSHIP_FIELDS)
+
+
+def street_rules() -> SearchStrategy[StreetRules]:
+    """Return a place's rules on congress work in sub-districts (街道人大工作条例)."""
+    return _group(StreetRules, STREET_ROOM, ("某省街道人大工作条例",), STREET_FIELDS)
 
 
 def _given(draw: DrawFn, fields: list[str]) -> dict[str, Any]:
@@ -296,8 +364,17 @@ _GROUPS = {
     "congress": congress_rules,
     "deputies": deputy_rules,
     "direct_elections": direct_elections,
+    "filing": filing_rules,
+    "hearings": hearing_rules,
+    "matters": matter_rules,
     "oaths": oath_rules,
+    "supervision": supervision_rules,
+    "streets": street_rules,
+    "suggestions": suggestion_rules,
+    "townships": township_rules,
 }
+# A few at a time: each is large, and what they say together is asked of the places themselves.
+_SOME_GROUPS = st.lists(st.sampled_from(sorted(_GROUPS)), max_size=3, unique=True)
 
 
 def profiles(
@@ -324,7 +401,7 @@ def profiles(
         given = _given(draw, list(_REPEATED) if confirming else draw(_SOME))
         rules: dict[str, Any] = {}
         if not confirming:
-            rules = {name: draw(st.none() | group()) for name, group in _GROUPS.items()}
+            rules = {name: draw(_GROUPS[name]()) for name in draw(_SOME_GROUPS)}
         return Profile(name=draw(names()), tier=where, parent=over, **given, **rules)
 
     return built(build)

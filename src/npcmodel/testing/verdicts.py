@@ -21,18 +21,25 @@ from npcmodel.sitting.initiatives import Initiative, may_initiate
 from npcmodel.sitting.methods import VoteMethod, vote_method
 from npcmodel.sitting.opening import quorum
 from npcmodel.testing.appointments import APPOINTMENT_RULES
+from npcmodel.testing.budget_work import BUDGET_RULES
 from npcmodel.testing.dates import days
 from npcmodel.testing.electoral import VOTER_RULES
 from npcmodel.testing.facts import levels, presences, rolls, tallies
 from npcmodel.testing.forces import SERVICE_RULES
 from npcmodel.testing.initiatives import proposals
 from npcmodel.testing.inquiries import INQUIRY_RULES
+from npcmodel.testing.law_making import LAW_MAKING_RULES
 from npcmodel.testing.making import built, either
 from npcmodel.testing.mandates import MANDATE_RULES
 from npcmodel.testing.nominations import NOMINATION_RULES
 from npcmodel.testing.places import profiles
+from npcmodel.testing.projects import PROJECT_RULES
 from npcmodel.testing.protection import OFFICE_RULES
+from npcmodel.testing.publicity import PUBLICITY_RULES
+from npcmodel.testing.suggesting import SUGGESTING_RULES
+from npcmodel.testing.suggestion_cases import SUGGESTION_CASE_RULES
 from npcmodel.testing.terms import TERM_RULES
+from npcmodel.testing.township_work import TOWNSHIP_WORK_RULES
 
 __all__ = ["RULES", "deadlines", "matters", "rulings", "vote_methods", "voting_orders"]
 
@@ -189,6 +196,13 @@ def _nationality_represented(draw: DrawFn, on: date) -> Ruling:
 
 
 RULES: dict[str, Callable[[DrawFn, date], Ruling]] = {
+    **BUDGET_RULES,
+    **PUBLICITY_RULES,
+    **SUGGESTING_RULES,
+    **SUGGESTION_CASE_RULES,
+    **TOWNSHIP_WORK_RULES,
+    **PROJECT_RULES,
+    **LAW_MAKING_RULES,
     **APPOINTMENT_RULES,
     **INQUIRY_RULES,
     **MANDATE_RULES,

@@ -194,6 +194,7 @@ def test_weighing_a_number(holds: bool, required: int, number: int, size: int) -
         ("名", "seats", Measure.SEATS),
         ("分钟", "minutes", Measure.MINUTES),
         ("次", "speeches", Measure.SPEECHES),
+        ("个单位", "units", Measure.AMOUNT),
     ],
 )
 def test_units(zh: str, en: str, measure: Measure) -> None:

@@ -67,6 +67,9 @@ WANT = [
     (Statute.AUTONOMY_LAW, "《民族区域自治法》（2001）", date(2001, 2, 28), date(2001, 2, 28)),
     (Statute.OATH_DECISION, "《宪法宣誓决定》（2015）", date(2015, 7, 1), date(2016, 1, 1)),
     (Statute.OATH_DECISION, "《宪法宣誓决定》（2018）", date(2018, 2, 24), date(2018, 3, 12)),
+    (Statute.BUDGET_LAW, "《预算法》（2014）", date(2014, 8, 31), date(2015, 1, 1)),
+    (Statute.BUDGET_LAW, "《预算法》（2018）", date(2018, 12, 29), date(2018, 12, 30)),
+    (Statute.BUDGET_REGULATION, "《预算法实施条例》（2020）", date(2020, 8, 3), date(2020, 10, 1)),
 ]
 EACH = pytest.mark.parametrize(("statute", "cited", "adopted", "first"), WANT)
 

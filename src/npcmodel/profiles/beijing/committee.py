@@ -7,10 +7,11 @@ from fractions import Fraction
 
 from npcmodel.exact.thresholds import more_than
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Outlet, Publication, Published, Publisher, RecordStep
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import AbsenceStep, AbsentDays, CommitteeRules
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 
@@ -52,6 +53,16 @@ _1993_SINCE = CODE_1993.in_force
 # Revised on 27 February 1998; that wording was not read.
 _1993_UNTIL = date(1998, 2, 26)
 _HALF_OF_DAYS = AbsentDays(more_than(Fraction(1, 2)), on_leave=False)
+_REPORTS = Publication(
+    (Published.WORK_REPORT,),
+    (Publisher.WORKING_BODY,),
+    outlets=(Outlet.DEPUTIES, Outlet.PUBLIC),
+)
+_PRINTED = Publication(
+    (Published.REGULATION, Published.RESOLUTION, Published.MINUTES),
+    outlets=(Outlet.GAZETTE, Outlet.MEMBERS, Outlet.DEPUTIES),
+)
+_IN_DAILY = Publication((Published.REGULATION, Published.RESOLUTION), outlets=(Outlet.DAILY,))
 
 COMMITTEE_RULES = CommitteeRules(
     bill_signers=Provision(5, Citation(EDITION, 11, 3), _SINCE),
@@ -91,4 +102,17 @@ COMMITTEE_RULES = CommitteeRules(
         Provision(AbsenceStep.MAY_RESIGN, Citation(CODE_1993, 4, 4), _1993_SINCE, _1993_UNTIL),
         Provision(AbsenceStep.MAY_RESIGN, Citation(CODE, 3, 2), _CODE_SINCE),
     ),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 4, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_COMMITTEE_MEETING, Citation(EDITION, 4, 1), _SINCE),
+    agenda_change=Provision(publishing.BY_CHAIR_OR_COUNCIL, Citation(EDITION, 4, 2), _SINCE),
+    agenda_change_decided=Provision(
+        publishing.BY_COMMITTEE_MEETING, Citation(EDITION, 4, 2), _SINCE
+    ),
+    reports_published=Provision(_REPORTS, Citation(EDITION, 25, 2), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 35, 2), _SINCE),
+    meeting_records=Provision(
+        (RecordStep.SOUND_RECORDED, RecordStep.ARCHIVED), Citation(EDITION, 39), _SINCE
+    ),
+    printed=Provision(_PRINTED, Citation(EDITION, 39), _SINCE),
+    printed_in_daily=Provision(_IN_DAILY, Citation(EDITION, 40), _SINCE),
 )

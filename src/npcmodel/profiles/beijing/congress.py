@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.agendas import AgendaActor
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules
 
 __all__ = ["CONGRESS_RULES", "EDITION"]
@@ -36,6 +38,7 @@ _BY_OPINION = Text(
     "全部候选人交代表酝酿、讨论、协商后，根据较多数代表的意见确定正式候选人名单",
     "after discussion the opinion of most deputies makes the formal list",
 )
+_RESULT = Publication((Published.ELECTION_RESULT,), (Publisher.PRESIDIUM,))
 
 CONGRESS_RULES = CongressRules(
     sessions=Provision(congresses.YEARLY, Citation(EDITION, 4), _SINCE, _UNTIL),
@@ -95,4 +98,23 @@ CONGRESS_RULES = CongressRules(
     ),
     presidium_speeches_longer=Provision(congresses.LONGER, Citation(EDITION, 50), _SINCE, _UNTIL),
     majority=Provision(congresses.MAJORITY, Citation(EDITION, 51), _SINCE, _UNTIL),
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 6, 1, 2), _SINCE, _UNTIL),
+    agenda_discussed=Provision(
+        publishing.BY_DELEGATIONS, Citation(EDITION, 8, 2, 1), _SINCE, _UNTIL
+    ),
+    agenda_revised=Provision(
+        (AgendaActor.STANDING_COMMITTEE, AgendaActor.AUTHORISED_COUNCIL),
+        Citation(EDITION, 9),
+        _SINCE,
+        _UNTIL,
+    ),
+    agenda_adopted=Provision(
+        publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 10, 1), _SINCE, _UNTIL
+    ),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 10, 2), _SINCE, _UNTIL),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 12, 1, 1), _SINCE, _UNTIL),
+    election_result=Provision(_RESULT, Citation(EDITION, 35, 2), _SINCE, _UNTIL),
+    votes_published=Provision(publishing.VOTES, Citation(EDITION, 35, 2), _SINCE, _UNTIL),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 48), _SINCE, _UNTIL),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 51), _SINCE, _UNTIL),
 )

@@ -13,10 +13,10 @@ from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.profiles.congresses import BY_PRESIDIUM, HALF_OF_SUBMITTERS, ONE_IN_TEN
-from npcmodel.profiles.deputies import DeputyRules, TierNorms
-from npcmodel.profiles.parts import TimeLimit, TimeUnit
+from npcmodel.profiles.deputies import DeputyRules, TierLimits, TierNorms, TierTexts
+from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
 
-__all__ = ["DEPUTY_RULES", "EDITION"]
+__all__ = ["DEPUTY_RULES", "EDITION", "INSPECTIONS"]
 
 EDITION = Edition(
     Text("北京市实施代表法办法", "Beijing Measures for the Deputies Law"),
@@ -27,7 +27,18 @@ EDITION = Edition(
         "article 40: from its publication, whose day was not seen; counted from its adoption",
     ),
 )
+# Districts and townships may follow them (参照): they bind the city's deputies alone.
+INSPECTIONS = Edition(
+    Text("北京市人民代表大会代表视察办法", "Beijing Measures on Inspections by Deputies"),
+    date(2007, 10, 30),
+    date(2007, 10, 30),
+    Text(
+        "第十七条：自公布之日起施行；公布日期未见，自通过之日起算",
+        "article 17: from its publication, whose day was not seen; counted from its adoption",
+    ),
+)
 _SINCE = EDITION.in_force
+_INSPECTED_SINCE = INSPECTIONS.in_force
 _HALF_OF_DELEGATION = Share(more_than(Fraction(1, 2)), Base.ALL_DELEGATION_DEPUTIES)
 _TWICE = Norm(AtLeast(2))
 
@@ -56,6 +67,27 @@ DEPUTY_RULES = DeputyRules(
     ),
     receptions=Provision(
         TierNorms(county=_TWICE, township=_TWICE), Citation(EDITION, 22, 2), _SINCE
+    ),
+    collective_inspections=Provision(
+        TierLimits(province=Limit(least=1)), Citation(INSPECTIONS, 3, 1), _INSPECTED_SINCE
+    ),
+    no_direct_handling=Provision(
+        TierTexts(
+            province=Text(
+                "代表视察时不直接处理问题",
+                "on an inspection deputies do not deal with cases themselves",
+            )
+        ),
+        Citation(INSPECTIONS, 9, 1),
+        _INSPECTED_SINCE,
+    ),
+    meeting_request=Provision(
+        Text(
+            "就视察中发现的重大问题，书面提出约见",
+            "asked for in writing, on a great problem found on the inspection",
+        ),
+        Citation(INSPECTIONS, 10, 1),
+        _INSPECTED_SINCE,
     ),
     answer=Provision(TimeLimit(3, TimeUnit.MONTHS), Citation(EDITION, 30, 3), _SINCE),
     hard_answer=Provision(TimeLimit(6, TimeUnit.MONTHS), Citation(EDITION, 30, 3), _SINCE),

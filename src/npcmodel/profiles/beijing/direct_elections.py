@@ -32,6 +32,15 @@ EDITION = Edition(
 )
 _SINCE = EDITION.in_force
 _ADDED = Addition(repeated.FIVE_PER_CENT, (), (Level.TOWNSHIP, Level.ETHNIC_TOWNSHIP))
+_ARRIVALS = Text(
+    "选民名单公布后至投票选举日前，正式户口迁入本市的和恢复政治权利的人员补办登记",
+    "from the list of voters until election day, those whose household register moves into the "
+    "city and those whose political rights are restored register",
+)
+_OTHERWISE = Text(
+    "补选没有规定的，适用其他有关规定",
+    "what is not provided for by-elections follows the other provisions",
+)
 
 DIRECT_ELECTIONS = DirectElections(
     county_seats=Provision(
@@ -46,12 +55,21 @@ DIRECT_ELECTIONS = DirectElections(
     district_seats=Provision(repeated.DISTRICT, Citation(EDITION, 26, 1), _SINCE),
     equal_districts=Provision(repeated.EQUAL_DISTRICTS, Citation(EDITION, 26, 2), _SINCE),
     age_day=Provision(repeated.AGE_DAY, Citation(EDITION, 29, 4), _SINCE),
+    arrivals=Provision(_ARRIVALS, Citation(EDITION, 30, 2), _SINCE),
+    vote_notice_days=Provision(20, Citation(EDITION, 36, 1), _SINCE),
+    voter_list_days=Provision(20, Citation(EDITION, 36, 1), _SINCE),
+    objection_days=Provision(5, Citation(EDITION, 36, 2), _SINCE),
+    decision_days=Provision(3, Citation(EDITION, 36, 2), _SINCE),
+    lawsuit_days=Provision(5, Citation(EDITION, 36, 2), _SINCE),
+    judgment=Provision(repeated.JUDGMENT, Citation(EDITION, 36, 2), _SINCE),
     nominators=Provision(10, Citation(EDITION, 38, 1, 2), _SINCE),
     organisation_nominees=Provision(
         repeated.ORGANISATION_NOMINEES, Citation(EDITION, 38, 2), _SINCE
     ),
     signer_nominees=Provision(repeated.SIGNER_NOMINEES, Citation(EDITION, 38, 2), _SINCE),
     all_listed=Provision(repeated.ALL_LISTED, Citation(EDITION, 39), _SINCE),
+    candidate_list_days=Provision(15, Citation(EDITION, 39), _SINCE),
+    formal_list_days=Provision(7, Citation(EDITION, 40), _SINCE),
     primary_turnout=Provision(
         Share(at_least(Fraction(1, 3)), Base.ALL_VOTERS), Citation(EDITION, 41), _SINCE
     ),
@@ -69,7 +87,9 @@ DIRECT_ELECTIONS = DirectElections(
     plurality_floor=Provision(repeated.PLURALITY_FLOOR, Citation(EDITION, 55, 3), _SINCE),
     one_seat_candidates=Provision(2, Citation(EDITION, 55, 3), _SINCE),
     by_election_voter_list_days=Provision(15, Citation(EDITION, 61), _SINCE),
+    by_election_vote_notice_days=Provision(15, Citation(EDITION, 61), _SINCE),
     by_election_candidates=Provision(0, Citation(EDITION, 62), _SINCE),
     by_election_list_days=Provision(5, Citation(EDITION, 63), _SINCE),
     by_election_formal_days=Provision(3, Citation(EDITION, 63), _SINCE),
+    by_election_otherwise=Provision(_OTHERWISE, Citation(EDITION, 65), _SINCE),
 )

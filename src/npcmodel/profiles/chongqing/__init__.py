@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from npcmodel.dates.frequency import AtLeast, EveryPeriod, OnceIn, Period
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.levels import Tier
-from npcmodel.law.citation import Citation, Edition
+from npcmodel.law.citation import Citation
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
-from npcmodel.law.wording import Text
 from npcmodel.profiles import committees
 from npcmodel.profiles.chongqing.appointments import APPOINTMENT_RULES
 from npcmodel.profiles.chongqing.committee import COMMITTEE_RULES
 from npcmodel.profiles.chongqing.committee import EDITION as COMMITTEE
 from npcmodel.profiles.chongqing.deputies import DEPUTY_RULES
 from npcmodel.profiles.chongqing.oaths import OATH_RULES
+from npcmodel.profiles.chongqing.streets import STREET_RULES
+from npcmodel.profiles.chongqing.suggestions import SUGGESTION_RULES
+from npcmodel.profiles.chongqing.supervision import SUPERVISION_RULES
+from npcmodel.profiles.chongqing.townships import EDITION as TOWNSHIPS
+from npcmodel.profiles.chongqing.townships import TOWNSHIP_RULES
 from npcmodel.profiles.profile import Profile
 
 __all__ = ["CHONGQING"]
 
-_NOT_SEEN = Text(
-    "修改决定的施行日期未见；自通过之日起算",
-    "the day of the amending decision was not seen; counted from its adoption",
-)
-TOWNSHIPS = Edition(
-    Text("重庆市乡镇人民代表大会工作条例", "Chongqing Regulations on Township Congresses"),
-    date(2016, 3, 31),
-    date(2016, 3, 31),
-    _NOT_SEEN,
-)
 _SINCE = TOWNSHIPS.in_force
 _COMMITTEE_SINCE = COMMITTEE.in_force
 _HALF = more_than(Fraction(1, 2))
@@ -77,5 +70,9 @@ CHONGQING = Profile(
     oaths=OATH_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
+    suggestions=SUGGESTION_RULES,
+    supervision=SUPERVISION_RULES,
+    townships=TOWNSHIP_RULES,
+    streets=STREET_RULES,
 )
 """重庆市: township congresses and their presidia, and the municipal standing committee."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.publications import Outlet, Publication, Published, RecordStep
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import CommitteeOrgan, CommitteeRules, Postponement
 
 __all__ = ["COMMITTEE_RULES", "EDITION"]
@@ -26,6 +27,12 @@ EDITION = Edition(
 )
 _SINCE = EDITION.in_force
 _TWENTY_DAYS = committees.days_before_usually(20)
+_INTERPELLATION = Publication((Published.INTERPELLATION,), promptly=True)
+_PRINTED = Publication(
+    (Published.REGULATION, Published.RESOLUTION),
+    outlets=(Outlet.GAZETTE, Outlet.CONGRESS_WEBSITE, Outlet.DAILY),
+    promptly=True,
+)
 
 COMMITTEE_RULES = CommitteeRules(
     notice=Provision(committees.days_before_usually(7), Citation(EDITION, 10, 1), _SINCE),
@@ -66,4 +73,21 @@ COMMITTEE_RULES = CommitteeRules(
     plenary_speeches_longer=Provision(committees.LONGER, Citation(EDITION, 43, 2), _SINCE),
     joint_group_speeches_longer=Provision(committees.LONGER, Citation(EDITION, 43, 2), _SINCE),
     group_speeches_longer=Provision(committees.LONGER, Citation(EDITION, 43, 2), _SINCE),
+    schedule=Provision(publishing.BY_COUNCIL, Citation(EDITION, 9, 1), _SINCE),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 9, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PLENARY, Citation(EDITION, 9, 1), _SINCE),
+    agenda_change=Provision(publishing.BY_COUNCIL, Citation(EDITION, 9, 2), _SINCE),
+    agenda_change_decided=Provision(
+        publishing.BY_COMMITTEE_MEETING, Citation(EDITION, 9, 2), _SINCE
+    ),
+    interpellation_published=Provision(_INTERPELLATION, Citation(EDITION, 42), _SINCE),
+    speech_records=Provision(publishing.SIGNED_AND_ARCHIVED, Citation(EDITION, 43, 3), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 46, 1), _SINCE),
+    printed=Provision(_PRINTED, Citation(EDITION, 47), _SINCE),
+    meeting_records=Provision((RecordStep.ARCHIVED,), Citation(EDITION, 48, 1), _SINCE),
+    minutes=Provision(
+        (RecordStep.DRAWN_UP, RecordStep.SIGNED_BY_SECRETARY_GENERAL),
+        Citation(EDITION, 48, 2),
+        _SINCE,
+    ),
 )

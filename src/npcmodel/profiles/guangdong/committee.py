@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.publications import (
+    Outlet,
+    Publication,
+    PublicationForm,
+    Published,
+    Publisher,
+)
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import CommitteeOrgan, CommitteeRules, Postponement
 from npcmodel.profiles.parts import TimeLimit
 
@@ -28,6 +35,29 @@ _POSTPONEMENT = Postponement(
     (CommitteeOrgan.JOINT_GROUP_MEETING, CommitteeOrgan.PLENARY_MEETING),
 )
 _ACCOUNTS = TimeLimit(30, before=True)
+_REPORTS = Publication(
+    (Published.WORK_REPORT, Published.FINANCIAL_REPORT, Published.INSPECTION_REPORT),
+    outlets=(Outlet.DEPUTIES, Outlet.PUBLIC),
+)
+_ANNOUNCED = Publication(
+    (Published.REGULATION, Published.RESOLUTION),
+    (Publisher.STANDING_COMMITTEE,),
+    PublicationForm.ANNOUNCEMENT,
+)
+_PERSONS = Publication(
+    (Published.OFFICERS, Published.DEPUTY_CHANGES), (Publisher.STANDING_COMMITTEE,)
+)
+_PRINTED = Publication(
+    (
+        Published.REGULATION,
+        Published.RESOLUTION,
+        Published.OFFICERS,
+        Published.EXPLANATION,
+        Published.ANNOUNCEMENT,
+    ),
+    outlets=(Outlet.GAZETTE, Outlet.CONGRESS_WEBSITE, Outlet.DAILY),
+    promptly=True,
+)
 
 COMMITTEE_RULES = CommitteeRules(
     bill_signers=Provision(5, Citation(EDITION, 20, 1), _SINCE),
@@ -51,4 +81,18 @@ COMMITTEE_RULES = CommitteeRules(
         committees.LONGER_IF_ASKED, Citation(EDITION, 48, 1), _SINCE
     ),
     publication=Provision(TimeLimit(5), Citation(EDITION, 55, 1), _SINCE),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 7, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PLENARY, Citation(EDITION, 7, 1), _SINCE),
+    schedule_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 7, 1), _SINCE),
+    schedule=Provision(publishing.BY_PLENARY, Citation(EDITION, 7, 1), _SINCE),
+    agenda_change=Provision(publishing.BY_COUNCIL, Citation(EDITION, 7, 2), _SINCE),
+    agenda_change_decided=Provision(publishing.BY_PLENARY, Citation(EDITION, 7, 2), _SINCE),
+    agenda_open=Provision(publishing.AGENDA_OPEN, Citation(EDITION, 15), _SINCE),
+    meeting_open=Provision(publishing.MEETING_OPEN, Citation(EDITION, 15), _SINCE),
+    reports_published=Provision(_REPORTS, Citation(EDITION, 33), _SINCE),
+    speech_records=Provision(publishing.SIGNED_AND_ARCHIVED, Citation(EDITION, 48, 3), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 51, 2), _SINCE),
+    announced=Provision(_ANNOUNCED, Citation(EDITION, 53, 1), _SINCE),
+    announced_persons=Provision(_PERSONS, Citation(EDITION, 54), _SINCE),
+    printed=Provision(_PRINTED, Citation(EDITION, 55, 1), _SINCE),
 )

@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from npcmodel.exact.thresholds import more_than
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Outlet, Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules
 from npcmodel.profiles.parts import Limit, TimeLimit
 
@@ -53,6 +54,23 @@ _PUBLISHED = Text(
 _NOT_TWO = Text(
     "临时召集的会议不适用前两款规定",
     "what precedes does not apply to extraordinary sessions",
+)
+_RESULT = Publication((Published.ELECTION_RESULT,), (Publisher.PRESIDIUM,))
+_VOTES = Publication((Published.VOTES,), outlets=(Outlet.DEPUTIES,))
+_PRINTED = Publication(
+    (
+        Published.REGULATION,
+        Published.RESOLUTION,
+        Published.ANNOUNCEMENT,
+        Published.EXPLANATION,
+    ),
+    outlets=(Outlet.GAZETTE, Outlet.CONGRESS_WEBSITE),
+    promptly=True,
+)
+_IN_DAILY = Publication(
+    (Published.REGULATION, Published.RESOLUTION, Published.ANNOUNCEMENT),
+    outlets=(Outlet.DAILY,),
+    promptly=True,
 )
 
 CONGRESS_RULES = CongressRules(
@@ -100,4 +118,22 @@ CONGRESS_RULES = CongressRules(
         Share(more_than(Fraction(1, 2)), Base.ALL_DEPUTIES), Citation(EDITION, 60, 1), _SINCE
     ),
     majority=Provision(congresses.MAJORITY, Citation(EDITION, 60, 1), _SINCE),
+    session_date=Provision(publishing.SESSION_DATE, Citation(EDITION, 4, 1), _SINCE),
+    moved_session_date=Provision(publishing.MOVED_SESSION_DATE, Citation(EDITION, 4, 2), _SINCE),
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 7, 1, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 10, 1), _SINCE),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 10, 2), _SINCE),
+    agenda_discussed=Provision(publishing.BY_DELEGATIONS, Citation(EDITION, 10, 3), _SINCE),
+    agenda_revised=Provision(publishing.BY_COUNCIL, Citation(EDITION, 10, 4), _SINCE),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 12, 2, 2), _SINCE),
+    meeting_open=Provision(publishing.SESSION_OPEN, Citation(EDITION, 17, 2), _SINCE),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 17, 3), _SINCE),
+    election_result=Provision(_RESULT, Citation(EDITION, 42, 3), _SINCE),
+    votes_published=Provision(_VOTES, Citation(EDITION, 42, 3), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 60, 2), _SINCE),
+    announced_persons=Provision(publishing.PERSONS_ANNOUNCED, Citation(EDITION, 63, 1), _SINCE),
+    announced_departures=Provision(publishing.DEPARTED, Citation(EDITION, 63, 2), _SINCE),
+    announced=Provision(publishing.REGULATIONS_ANNOUNCED, Citation(EDITION, 64), _SINCE),
+    printed=Provision(_PRINTED, Citation(EDITION, 65, 1), _SINCE),
+    printed_in_daily=Provision(_IN_DAILY, Citation(EDITION, 65, 2), _SINCE),
 )

@@ -6,11 +6,12 @@ from datetime import date
 from fractions import Fraction
 
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.publications import RecordStep
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import (
     AbsenceStep,
     AbsentDays,
@@ -49,6 +50,14 @@ CODE = Edition(
 _SINCE = EDITION.in_force
 _CODE_SINCE = CODE.in_force
 _FIFTEEN_DAYS = committees.days_before_usually(15)
+_COUNCIL = Text(
+    "主任、副主任和秘书长组成主任会议",
+    "chair, vice-chairs and secretary-general make up the council of chairpersons",
+)
+_PRESIDER = Text(
+    "主任会议由主任主持，或者由主任委托的副主任主持",
+    "the chair presides over the council, or a vice-chair whom the chair entrusts with it",
+)
 
 COMMITTEE_RULES = CommitteeRules(
     # As a rule (一般); article 13 II lets the chair grant more time or stop the speaker.
@@ -79,4 +88,9 @@ COMMITTEE_RULES = CommitteeRules(
         _CODE_SINCE,
     ),
     resignation=Provision(AbsenceStep.MUST_RESIGN, Citation(CODE, 19, 1), _CODE_SINCE),
+    schedule=Provision(publishing.BY_COUNCIL, Citation(EDITION, 6, 2), _SINCE),
+    council_members=Provision(_COUNCIL, Citation(EDITION, 18), _SINCE),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 18, 1, 2), _SINCE),
+    council_presider=Provision(_PRESIDER, Citation(EDITION, 19, 1), _SINCE),
+    council_minutes=Provision((RecordStep.ISSUED_BY_OFFICE,), Citation(EDITION, 20), _SINCE),
 )

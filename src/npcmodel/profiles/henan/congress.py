@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules
 
 __all__ = ["CONGRESS_RULES", "EDITION"]
@@ -30,6 +31,9 @@ _BILL_ORGANS = (
     Body.COURT,
     Body.PROCURATORATE,
 )
+_RESULT = Publication((Published.ELECTION_RESULT,), (Publisher.EXECUTIVE_CHAIR,))
+_VOTES = Publication((Published.VOTES,), (Publisher.EXECUTIVE_CHAIR,))
+_VOTE_RESULT = Publication((Published.VOTE_RESULT,), (Publisher.EXECUTIVE_CHAIR,), on_the_spot=True)
 
 CONGRESS_RULES = CongressRules(
     sessions=Provision(congresses.YEARLY, Citation(EDITION, 2), _SINCE),
@@ -61,4 +65,14 @@ CONGRESS_RULES = CongressRules(
     presidium_speeches=Provision(congresses.FIFTEEN_AND_TEN, Citation(EDITION, 45), _SINCE),
     presidium_speeches_longer=Provision(congresses.LONGER, Citation(EDITION, 45), _SINCE),
     majority=Provision(congresses.MAJORITY, Citation(EDITION, 46, 1), _SINCE),
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 6, 1, 1), _SINCE),
+    agenda_discussed=Provision(publishing.BY_DELEGATIONS, Citation(EDITION, 10), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 11, 1), _SINCE),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 11, 3), _SINCE),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 13, 1, 2), _SINCE),
+    schedule_change=Provision(publishing.BY_PRESIDIUM_CHAIRS, Citation(EDITION, 14, 2), _SINCE),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 17), _SINCE),
+    election_result=Provision(_RESULT, Citation(EDITION, 32, 2), _SINCE),
+    votes_published=Provision(_VOTES, Citation(EDITION, 32, 2), _SINCE),
+    vote_result=Provision(_VOTE_RESULT, Citation(EDITION, 46, 2), _SINCE),
 )

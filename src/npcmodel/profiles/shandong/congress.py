@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules
 
 __all__ = ["CONGRESS_RULES", "EDITION"]
@@ -28,6 +29,14 @@ _BILL_ORGANS = (
     Body.STANDING_COMMITTEE,
     Body.SPECIAL_COMMITTEE,
     Body.GOVERNMENT,
+)
+_ELECTION_RESULT = Publication(
+    (Published.ELECTION_RESULT,), (Publisher.EXECUTIVE_CHAIR,), on_the_spot=True
+)
+_VOTE_RESULT = Publication(
+    (Published.VOTE_RESULT,),
+    (Publisher.EXECUTIVE_CHAIR, Publisher.APPOINTEE),
+    on_the_spot=True,
 )
 
 CONGRESS_RULES = CongressRules(
@@ -65,4 +74,15 @@ CONGRESS_RULES = CongressRules(
     presidium_speeches=Provision(congresses.FIFTEEN_AND_TEN, Citation(EDITION, 63), _SINCE),
     presidium_speeches_longer=Provision(congresses.LONGER, Citation(EDITION, 63), _SINCE),
     majority=Provision(congresses.MAJORITY, Citation(EDITION, 65, 1), _SINCE),
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 7, 1, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 10, 1), _SINCE),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 10, 2), _SINCE),
+    agenda_discussed=Provision(publishing.BY_DELEGATIONS, Citation(EDITION, 12, 1), _SINCE),
+    agenda_revised=Provision(publishing.BY_COUNCIL, Citation(EDITION, 12, 2), _SINCE),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 14, 1, 2), _SINCE),
+    schedule_change=Provision(publishing.BY_PRESIDIUM_CHAIRS, Citation(EDITION, 15, 2), _SINCE),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 22, 2), _SINCE),
+    election_result=Provision(_ELECTION_RESULT, Citation(EDITION, 44, 3), _SINCE),
+    votes_published=Provision(publishing.VOTES, Citation(EDITION, 44, 3), _SINCE),
+    vote_result=Provision(_VOTE_RESULT, Citation(EDITION, 65, 2), _SINCE),
 )

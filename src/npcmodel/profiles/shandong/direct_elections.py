@@ -36,6 +36,11 @@ _POPULATION = Text(
     "the people counted are those of the permanent household registers",
 )
 _FORM = Text("以书面方式推荐", "candidates are recommended in writing")
+_DAY_NOTICE = Text("选举日期在选民登记前公布", "election day is published before voters register")
+_RECHECK = Text(
+    "在投票选举日前，由选民小组对选民进行一次复查",
+    "before election day the groups of voters check the voters once more",
+)
 _STILL_OPEN = Text(
     "经再次投票或者另行选举仍不能确定当选人的，代表名额可以暂时空缺",
     "where another ballot or another election still decides nothing, the seat may stay vacant "
@@ -66,6 +71,16 @@ DIRECT_ELECTIONS = DirectElections(
     district_seats=Provision(repeated.DISTRICT, Citation(EDITION, 18), _SINCE),
     age_day=Provision(repeated.AGE_DAY, Citation(EDITION, 21, 2), _SINCE),
     registrations=Provision(repeated.ONE_AT_MOST, Citation(EDITION, 22, 1), _SINCE),
+    election_day_notice=Provision(_DAY_NOTICE, Citation(EDITION, 8, 1, 3), _SINCE),
+    voter_list_days=Provision(20, Citation(EDITION, 27), _SINCE),
+    objection_days=Provision(5, Citation(EDITION, 28), _SINCE),
+    decision_days=Provision(3, Citation(EDITION, 28), _SINCE),
+    lawsuit_days=Provision(5, Citation(EDITION, 28), _SINCE),
+    judgment=Provision(repeated.JUDGMENT, Citation(EDITION, 28), _SINCE),
+    voter_recheck=Provision(_RECHECK, Citation(EDITION, 29), _SINCE),
+    nominations_after_list=Provision(
+        repeated.NOMINATIONS_AFTER_LIST, Citation(EDITION, 30), _SINCE
+    ),
     nominators=Provision(10, Citation(EDITION, 32, 1), _SINCE),
     nomination_form=Provision(_FORM, Citation(EDITION, 32, 1), _SINCE),
     organisation_nominees=Provision(
@@ -73,6 +88,8 @@ DIRECT_ELECTIONS = DirectElections(
     ),
     signer_nominees=Provision(repeated.SIGNER_NOMINEES, Citation(EDITION, 32, 2), _SINCE),
     all_listed=Provision(repeated.ALL_LISTED, Citation(EDITION, 34, 1), _SINCE),
+    candidate_list_days=Provision(15, Citation(EDITION, 34, 2), _SINCE),
+    formal_list_days=Provision(7, Citation(EDITION, 35), _SINCE),
     candidates=Provision(repeated.CANDIDATES, Citation(EDITION, 36, 1), _SINCE),
     list_order=Provision(ListOrder.STROKES, Citation(EDITION, 36, 2), _SINCE),
     order_after_primary=Provision(ListOrder.VOTES, Citation(EDITION, 36, 2), _SINCE),

@@ -12,7 +12,11 @@ from npcmodel.profiles.shanghai.committee import EDITION as COMMITTEE
 from npcmodel.profiles.shanghai.congress import CONGRESS_RULES
 from npcmodel.profiles.shanghai.deputies import DEPUTY_RULES
 from npcmodel.profiles.shanghai.direct_elections import DIRECT_ELECTIONS
+from npcmodel.profiles.shanghai.filing import FILING_RULES
+from npcmodel.profiles.shanghai.matters import MATTER_RULES
 from npcmodel.profiles.shanghai.oaths import OATH_RULES
+from npcmodel.profiles.shanghai.suggestions import SUGGESTION_RULES
+from npcmodel.profiles.shanghai.supervision import SUPERVISION_RULES
 
 __all__ = ["SHANGHAI"]
 
@@ -39,5 +43,9 @@ SHANGHAI = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
+    matters=MATTER_RULES,
+    filing=FILING_RULES,
+    suggestions=SUGGESTION_RULES,
+    supervision=SUPERVISION_RULES,
 )
 """上海市: direct elections of districts and townships."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Outlet, Publication, Published, RecordStep
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import CommitteeOrgan, CommitteeRules, Postponement
 from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
 
@@ -44,6 +45,14 @@ _URGENT = (Body.GOVERNMENT, Body.COURT, Body.PROCURATORATE, Body.SPECIAL_COMMITT
 _POSTPONEMENT = Postponement(
     (CommitteeOrgan.CHAIR, CommitteeOrgan.COUNCIL_OF_CHAIRPERSONS),
     majority=committees.HALF_OF_PRESENT,
+)
+_REPORTS = Publication(
+    (Published.WORK_REPORT, Published.FINANCIAL_REPORT, Published.INSPECTION_REPORT),
+    outlets=(Outlet.DEPUTIES, Outlet.PUBLIC),
+)
+_PRINTED = Publication(
+    (Published.REGULATION, Published.RESOLUTION, Published.MEETING),
+    outlets=(Outlet.GAZETTE, Outlet.LOCAL_NEWSPAPER, Outlet.RADIO, Outlet.TELEVISION),
 )
 
 COMMITTEE_RULES = CommitteeRules(
@@ -84,4 +93,14 @@ COMMITTEE_RULES = CommitteeRules(
     special_majority=Provision(
         committees.HALF_OF_MEMBERS, Citation(SPECIAL_COMMITTEES, 22, 2), _SPECIAL_SINCE
     ),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 4, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PLENARY, Citation(EDITION, 4, 1), _SINCE),
+    agenda_change=Provision(publishing.BY_CHAIR_OR_COUNCIL, Citation(EDITION, 4, 2), _SINCE),
+    agenda_change_decided=Provision(publishing.BY_PLENARY, Citation(EDITION, 4, 2), _SINCE),
+    reports_published=Provision(_REPORTS, Citation(EDITION, 27), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 37, 2), _SINCE),
+    speech_records=Provision(
+        (RecordStep.RECORDED, RecordStep.ARCHIVED), Citation(EDITION, 41, 1), _SINCE
+    ),
+    printed=Provision(_PRINTED, Citation(EDITION, 41, 2), _SINCE),
 )

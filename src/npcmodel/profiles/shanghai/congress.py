@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules, ShareRange
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.shanghai import bills
@@ -40,6 +41,9 @@ _NOT_IN_PRESIDIUM = Text(
     "市人民政府组成人员，市人民法院、市人民检察院负责人一般不担任主席团成员",
     "members of the government and the heads of court and procuratorate are as a rule no members "
     "of the presidium",
+)
+_RESULT = Publication(
+    (Published.ELECTION_RESULT, Published.VOTE_RESULT), (Publisher.PRESIDER,), on_the_spot=True
 )
 
 CONGRESS_RULES = CongressRules(
@@ -114,4 +118,16 @@ CONGRESS_RULES = CongressRules(
     bill_reply=bills.REPLY,
     bill_handling=bills.HANDLING,
     bill_second_handling=bills.SECOND_HANDLING,
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 7, 1, 1), _SINCE),
+    session_date=Provision(publishing.SESSION_DATE, Citation(EDITION, 8, 1), _SINCE),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 11, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 11, 2), _SINCE),
+    agenda_discussed=Provision(publishing.BY_DELEGATIONS, Citation(EDITION, 11, 3), _SINCE),
+    agenda_revised=Provision(publishing.BY_COUNCIL, Citation(EDITION, 11, 4), _SINCE),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 14, 1, 2), _SINCE),
+    schedule_change=Provision(publishing.BY_PRESIDIUM_CHAIRS, Citation(EDITION, 15, 1, 3), _SINCE),
+    election_result=Provision(_RESULT, Citation(EDITION, 49, 3), _SINCE),
+    votes_published=Provision(publishing.VOTES, Citation(EDITION, 49, 3), _SINCE),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 67), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 69, 2), _SINCE),
 )

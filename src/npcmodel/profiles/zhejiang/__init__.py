@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from npcmodel.dates.frequency import AtLeast, OnceIn
 from npcmodel.exact.thresholds import at_least, more_than
 from npcmodel.facts.levels import Tier
-from npcmodel.law.citation import Citation, Edition
+from npcmodel.law.citation import Citation
 from npcmodel.law.norm import Norm
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
@@ -20,16 +19,16 @@ from npcmodel.profiles.zhejiang.committee import EDITION as COMMITTEE
 from npcmodel.profiles.zhejiang.congress import CONGRESS_RULES
 from npcmodel.profiles.zhejiang.deputies import DEPUTY_RULES
 from npcmodel.profiles.zhejiang.direct_elections import DIRECT_ELECTIONS
+from npcmodel.profiles.zhejiang.matters import MATTER_RULES
 from npcmodel.profiles.zhejiang.oaths import OATH_RULES
+from npcmodel.profiles.zhejiang.streets import STREET_RULES
+from npcmodel.profiles.zhejiang.suggestions import SUGGESTION_RULES
+from npcmodel.profiles.zhejiang.supervision import SUPERVISION_RULES
+from npcmodel.profiles.zhejiang.townships import EDITION as TOWNSHIPS
+from npcmodel.profiles.zhejiang.townships import TOWNSHIP_RULES
 
 __all__ = ["ZHEJIANG"]
 
-TOWNSHIPS = Edition(
-    Text("浙江省乡镇人民代表大会工作条例", "Zhejiang Regulations on Township Congresses"),
-    date(2016, 7, 29),
-    date(2016, 10, 1),
-    Text("第四十二条：自2016年10月1日起施行", "article 42: from 1 October 2016"),
-)
 _SINCE = TOWNSHIPS.in_force
 _COMMITTEE_SINCE = COMMITTEE.in_force
 _HALF = more_than(Fraction(1, 2))
@@ -74,5 +73,10 @@ ZHEJIANG = Profile(
     congress=CONGRESS_RULES,
     committee=COMMITTEE_RULES,
     deputies=DEPUTY_RULES,
+    matters=MATTER_RULES,
+    suggestions=SUGGESTION_RULES,
+    supervision=SUPERVISION_RULES,
+    townships=TOWNSHIP_RULES,
+    streets=STREET_RULES,
 )
 """浙江省: township congresses, the provincial standing committee, and direct elections."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from npcmodel.facts.publications import Outlet, Publication, Published
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
-from npcmodel.profiles import committees
+from npcmodel.profiles import committees, publishing
 from npcmodel.profiles.committee_rules import CommitteeRules
 from npcmodel.profiles.parts import TimeLimit
 
@@ -27,6 +28,12 @@ EDITION = Edition(
 )
 _SINCE = EDITION.in_force
 _EXCEPT = Text("特殊情况除外", "except in special circumstances")
+_OPEN = Publication((Published.MEETING,), outlets=(Outlet.PUBLIC,), promptly=True)
+_PRINTED = Publication(
+    (Published.REGULATION, Published.OFFICERS, Published.RESOLUTION),
+    outlets=(Outlet.CONGRESS_WEBSITE, Outlet.DAILY, Outlet.GAZETTE),
+    promptly=True,
+)
 
 COMMITTEE_RULES = CommitteeRules(
     # The exception ends the sentence that gives both times, that of the notice and of the papers.
@@ -67,4 +74,12 @@ COMMITTEE_RULES = CommitteeRules(
     joint_group_speeches_longer=Provision(
         committees.LONGER_IF_ASKED, Citation(EDITION, 42, 1), _SINCE
     ),
+    agenda_draft=Provision(publishing.BY_COUNCIL, Citation(EDITION, 6), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PLENARY, Citation(EDITION, 6), _SINCE),
+    agenda_change=Provision(publishing.BY_COUNCIL, Citation(EDITION, 6), _SINCE),
+    agenda_change_decided=Provision(publishing.BY_PLENARY, Citation(EDITION, 6), _SINCE),
+    meeting_open=Provision(_OPEN, Citation(EDITION, 16), _SINCE),
+    speech_records=Provision(publishing.SIGNED_AND_ARCHIVED, Citation(EDITION, 42, 3), _SINCE),
+    vote_result=Provision(publishing.VOTE_RESULT, Citation(EDITION, 45, 2), _SINCE),
+    printed=Provision(_PRINTED, Citation(EDITION, 46), _SINCE),
 )

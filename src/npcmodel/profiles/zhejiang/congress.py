@@ -8,12 +8,13 @@ from fractions import Fraction
 from npcmodel.exact.margins import by_share
 from npcmodel.exact.thresholds import at_least
 from npcmodel.facts.bodies import Body
+from npcmodel.facts.publications import Outlet, Publication, Published, Publisher
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Base, Share
 from npcmodel.law.wording import Text
 from npcmodel.params.npc_rules import SpeakingTime
-from npcmodel.profiles import congresses
+from npcmodel.profiles import congresses, publishing
 from npcmodel.profiles.congress_rules import CongressRules
 from npcmodel.profiles.parts import TimeLimit
 
@@ -44,6 +45,16 @@ _DEPUTY_PRIMARY = Text(
     "提名的候选人超过规定的，进行预选，按得票顺序和选举办法的差额比例确定名单",
     "where more are nominated, a primary is held, whose votes make the list with the surplus of "
     "the election measures",
+)
+_RESULT = Publication(
+    (Published.ELECTION_RESULT, Published.VOTE_RESULT),
+    (Publisher.EXECUTIVE_CHAIR,),
+    on_the_spot=True,
+)
+_PRINTED = Publication(
+    (Published.REGULATION, Published.RESOLUTION, Published.ANNOUNCEMENT),
+    outlets=(Outlet.CONGRESS_WEBSITE, Outlet.DAILY, Outlet.GAZETTE),
+    promptly=True,
 )
 
 CONGRESS_RULES = CongressRules(
@@ -92,4 +103,19 @@ CONGRESS_RULES = CongressRules(
         Share(at_least(Fraction(1, 5)), Base.ALL_DEPUTIES), Citation(EDITION, 67), _SINCE
     ),
     majority=Provision(congresses.MAJORITY, Citation(EDITION, 68, 2), _SINCE),
+    session_date=Provision(publishing.SESSION_DATE, Citation(EDITION, 4, 1), _SINCE),
+    moved_session_date=Provision(publishing.MOVED_SESSION_DATE, Citation(EDITION, 4, 2), _SINCE),
+    agenda_draft=Provision(publishing.BY_COMMITTEE, Citation(EDITION, 7, 1, 1), _SINCE),
+    agenda_adopted=Provision(publishing.BY_PREPARATORY_MEETING, Citation(EDITION, 10, 1), _SINCE),
+    preparatory_presider=Provision(publishing.PRESIDES, Citation(EDITION, 10, 2), _SINCE),
+    agenda_discussed=Provision(publishing.BY_DELEGATIONS, Citation(EDITION, 11, 1), _SINCE),
+    agenda_revised=Provision(publishing.BY_COUNCIL, Citation(EDITION, 11, 2), _SINCE),
+    schedule=Provision(publishing.BY_PRESIDIUM, Citation(EDITION, 13, 1, 1), _SINCE),
+    schedule_change=Provision(publishing.BY_PRESIDIUM_CHAIRS, Citation(EDITION, 14, 2), _SINCE),
+    speech_records=Provision(publishing.BRIEFED_AND_ISSUED, Citation(EDITION, 66), _SINCE),
+    vote_result=Provision(_RESULT, Citation(EDITION, 68, 3), _SINCE),
+    announced_persons=Provision(publishing.PERSONS_ANNOUNCED, Citation(EDITION, 71, 1), _SINCE),
+    announced_departures=Provision(publishing.DEPARTED, Citation(EDITION, 71, 2), _SINCE),
+    announced=Provision(publishing.REGULATIONS_ANNOUNCED, Citation(EDITION, 72), _SINCE),
+    printed=Provision(_PRINTED, Citation(EDITION, 73), _SINCE),
 )

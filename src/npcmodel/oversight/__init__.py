@@ -1,0 +1,132 @@
+"""Methods of supervision in practice: lots, panels, cross review, findings, topics, loops."""
+
+from npcmodel.oversight.appraising import (
+    DutyReports,
+    GradeOutcome,
+    GradeUses,
+    Official,
+    OfficialYear,
+    duty_reports,
+    grade_outcome,
+)
+from npcmodel.oversight.covering import (
+    Coverage,
+    YearsInRow,
+    coverage,
+    years_in_row,
+)
+from npcmodel.oversight.crossing import (
+    CrossReview,
+    cross_review,
+)
+from npcmodel.oversight.finding_events import (
+    FindingClosed,
+    FindingDeadline,
+    FindingDuty,
+    FindingEvent,
+    FindingHandedOver,
+    FindingReopened,
+    FindingRules,
+    FindingStage,
+    MendedInPart,
+    MendingChecked,
+    MendingExtended,
+    MendingPlanned,
+    MendingReported,
+)
+from npcmodel.oversight.findings import TABLE, OversightFinding
+from npcmodel.oversight.loops import (
+    Workflow,
+    WorkflowStep,
+)
+from npcmodel.oversight.lots import (
+    Deal,
+    Draw,
+    KindDraw,
+    deal,
+    digest,
+    draw,
+    draw_by_kind,
+)
+from npcmodel.oversight.mending import MendingFigures, MendingLine, mending_figures
+from npcmodel.oversight.panels import (
+    Expert,
+    Panel,
+    PanelBar,
+    PanelRule,
+    Relation,
+    ReviewSubject,
+    panel,
+)
+from npcmodel.oversight.topics import (
+    TopicCall,
+    TopicRanking,
+    topic_ranking,
+)
+from npcmodel.sitting.plans import (
+    HandlingPlan,
+    PlanProgress,
+    PlanStep,
+    Reminder,
+    plan_progress,
+    reminders,
+)
+
+__all__ = [
+    "TABLE",
+    "Coverage",
+    "CrossReview",
+    "Deal",
+    "Draw",
+    "DutyReports",
+    "Expert",
+    "FindingClosed",
+    "FindingDeadline",
+    "FindingDuty",
+    "FindingEvent",
+    "FindingHandedOver",
+    "FindingReopened",
+    "FindingRules",
+    "FindingStage",
+    "GradeOutcome",
+    "GradeUses",
+    "HandlingPlan",
+    "KindDraw",
+    "MendedInPart",
+    "MendingChecked",
+    "MendingExtended",
+    "MendingFigures",
+    "MendingLine",
+    "MendingPlanned",
+    "MendingReported",
+    "Official",
+    "OfficialYear",
+    "OversightFinding",
+    "Panel",
+    "PanelBar",
+    "PanelRule",
+    "PlanProgress",
+    "PlanStep",
+    "Relation",
+    "Reminder",
+    "ReviewSubject",
+    "TopicCall",
+    "TopicRanking",
+    "Workflow",
+    "WorkflowStep",
+    "YearsInRow",
+    "coverage",
+    "cross_review",
+    "deal",
+    "digest",
+    "draw",
+    "draw_by_kind",
+    "duty_reports",
+    "grade_outcome",
+    "mending_figures",
+    "panel",
+    "plan_progress",
+    "reminders",
+    "topic_ranking",
+    "years_in_row",
+]
