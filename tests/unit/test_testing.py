@@ -374,8 +374,8 @@ def test_districts_are_as_asked() -> None:
     ],
 )
 def test_corners_come_out_and_the_rest_too(strategy: SearchStrategy[Any], corner: Any) -> None:
-    """Among fifty, some are at the corner and some are not."""
-    assert {True, False} == {corner(one) for one in drawn(strategy, 50)}
+    """Among two hundred, some are at the corner and some are not."""
+    assert {True, False} == {corner(one) for one in drawn(strategy, 200)}
 
 
 def test_empty_margins() -> None:
