@@ -8,16 +8,15 @@ from datetime import date
 import attrs
 
 from npcmodel.checks import count, day, each, member, optional
-from npcmodel.dates.held import Finding, State, judge
+from npcmodel.dates.held import State
 from npcmodel.errors import FactsError
-from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import OpenPoint, Result
+from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, Text, language, term
 from npcmodel.matters.texts import places_asked
 from npcmodel.profiles.major_matters import MatterKind, YearlyReports
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.places import unread
-from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, doubt, part_of_year
+from npcmodel.sitting.yearly import SOFT_MISSED, DutyKind, Line, asked_line
 
 __all__ = ["YearOfMatterReports", "matter_reports_held"]
 
@@ -102,30 +101,10 @@ def matter_reports_held(  # noqa: PLR0913  # of what, when, in which year, by wh
     for place, provision in places_asked(profile, "yearly_reports", on):
         asked: YearlyReports = provision.value
         if matter in asked.matters:
-            soft, frequency = asked.norm.soft, asked.norm.frequency
-            kind = DutyKind.LOCAL_NORM if soft else DutyKind.LOCAL_DUTY
-            finding, points = _stands(provision, done, on, before)
-            source = provision.source
-            lines.append(Line(frequency, kind, source, place, len(done), finding, points))
+            norm = attrs.evolve(provision, value=asked.norm)
+            lines.append(asked_line(place, norm, done, on, before))
     missed = {line.kind for line in lines if line.state is State.BROKEN}
     notes: tuple[Text, ...] = (SOFT_MISSED,) if DutyKind.LOCAL_NORM in missed else ()
     return YearOfMatterReports(
         matter, year, on, len(done), tuple(lines), (*notes, *unread(profile, lines))
     )
-
-
-def _stands(
-    provision: Provision[YearlyReports], done: list[date], on: date, before: date | None
-) -> tuple[Finding, tuple[OpenPoint, ...]]:
-    """Judge the year up to the day; a text that began in it breaks nothing, and leaves a doubt."""
-    frequency, year = provision.value.norm.frequency, on.year
-    finding = judge(frequency, done, year, on, before)
-    if finding.state not in {State.BROKEN, State.OPEN}:
-        return finding, ()
-    points: tuple[OpenPoint, ...] = ()
-    if finding.state is State.OPEN:
-        points = (doubt(frequency, done, year, on, before),)
-    if provision.since > date(year, 1, 1):
-        points = (*points, part_of_year(provision.source, provision.since))
-        finding = Finding(State.OPEN, finding.short)
-    return finding, points
