@@ -320,6 +320,7 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "CouncilDecided": "matter_council_decided",
             "ExecutionExtended": "matter_execution_extended",
             "ExecutionReported": "matter_execution_reported",
+            "HandlingDelayed": "matter_handling_delayed",
             "HandlingReported": "matter_handling_reported",
             "MatterReferred": "matter_referred",
             "MatterVoted": "matter_voted",
@@ -418,6 +419,7 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "sitting.methods": {"VoteMethod": "vote_methods"},
         "sitting.nearness": {"Turn": "turns", "Turning": "turnings"},
         "sitting.plans": {"Reminder": "plan_reminders"},
+        "sitting.spans": {"Chain": "step_chains"},
         "stations.concerns": {
             "Concern": "concerns",
             "ConcernDeadline": "concern_deadlines",

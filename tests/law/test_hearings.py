@@ -28,7 +28,7 @@ from npcmodel.hearings import (
     hearing_simplified_valid,
     hearing_speakers_valid,
 )
-from npcmodel.profiles import JINAN, SHANDONG, HearingRules
+from npcmodel.profiles import CHONGQING, HENAN, JINAN, QINGDAO, SHANDONG, HearingRules, Profile
 
 SD = "《山东省人民代表大会常务委员会制定地方性法规听证规定》（2019）"
 LL = "《立法法》（2023）"
@@ -109,6 +109,7 @@ FIELDS = {
     "record_read": f"{SD}第27条第2款",
     "report_parts": f"{SD}第28条",
     "feedback": f"{SD}第30条",
+    "cities_follow": f"{SD}第32条",
 }
 
 
@@ -220,15 +221,51 @@ def test_when_a_hearing_is_held(
     assert [cites] == cited(ruling)
 
 
-def test_a_local_regulation_without_a_text_of_the_place() -> None:
-    """Article 87 I leaves it to the place; a city is not bound by its province's rules."""
-    for place in (None, JINAN):
-        ruling = hearing_called_valid(
-            HearingOf.LOCAL_REGULATION, [C.INTERESTS], needed=True, held=False, on=ON, profile=place
-        )
+@pytest.mark.parametrize(
+    ("place", "met", "cites"),
+    [
+        (None, C.INTERESTS, [f"{LL}第87条第1款"]),
+        (HENAN, C.INTERESTS, [f"{LL}第87条第1款"]),
+        (JINAN, C.INTERESTS, [f"{LL}第87条第1款", f"{SD}第32条"]),
+        (JINAN, C.DISAGREEMENT, [f"{LL}第87条第1款", f"{SD}第32条"]),
+        (JINAN, C.LIVELIHOOD, [f"{SD}第32条"]),
+        (QINGDAO, C.LIVELIHOOD, [f"{SD}第32条"]),
+    ],
+)
+def test_a_local_regulation_without_a_text_of_the_place(
+    place: Profile | None, met: HearingCircumstance, cites: list[str]
+) -> None:
+    """Article 87 I leaves it to the place; a city follows its province's rules (参照)."""
+    ruling = hearing_called_valid(
+        HearingOf.LOCAL_REGULATION, [met], needed=True, held=False, on=ON, profile=place
+    )
 
-        assert ruling.undecided
-        assert [f"{LL}第87条第1款"] == [str(point.citation) for point in ruling.open]
+    assert ruling.undecided
+    assert cites == [str(point.citation) for point in ruling.open]
+
+
+@pytest.mark.parametrize(("needed", "held"), [(True, True), (False, False)])
+def test_a_city_that_holds_one_or_need_not(needed: bool, held: bool) -> None:  # noqa: FBT001
+    """Lawful by the text that it follows too."""
+    ruling = hearing_called_valid(
+        HearingOf.LOCAL_REGULATION, [C.LIVELIHOOD], needed=needed, held=held, on=ON, profile=JINAN
+    )
+
+    assert ruling.holds
+    assert not ruling.open
+
+
+def test_a_city_before_the_statute_is_known() -> None:
+    """The province's text is older, and older still there is none."""
+    asked: dict[str, Any] = {"needed": True, "held": False, "profile": JINAN}
+    rulings = [
+        hearing_called_valid(HearingOf.LOCAL_REGULATION, [C.INTERESTS], on=on, **asked)
+        for on in (date(2023, 3, 14), FIRST, FIRST - timedelta(days=1))
+    ]
+
+    assert [[f"{SD}第32条"], [f"{SD}第32条"], ["None"]] == [
+        [str(point.citation) for point in one.open] for one in rulings
+    ]
 
 
 @pytest.mark.parametrize(
@@ -331,7 +368,39 @@ def test_a_second_hearing_is_noted() -> None:
 
 
 def test_a_province_binds_its_own_bodies_alone() -> None:
-    """In Jinan nothing is known (设区的市参照执行)."""
-    assert hearing_plan_valid(HearingPlanPart, on=ON, profile=JINAN).undecided
+    """In its cities nothing is sure: they follow its rules (参照), article 32."""
+    speakers = {"赞成": 2, "反对": 0}
+    for place, cites in ((JINAN, f"{SD}第32条"), (HENAN, "None"), (CHONGQING, "None")):
+        rulings = [
+            hearing_plan_valid([], on=ON, profile=place),
+            hearing_procedure_valid([], on=ON, profile=place),
+            hearing_report_valid([], reported=False, on=ON, profile=place),
+            hearing_simplified_valid(specialised=False, on=ON, profile=place),
+            hearing_speakers_valid(speakers, on=ON, profile=place),
+            *(
+                hearing_in_time(what, HELD, event=HELD, on=ON, simplified=free, profile=place)
+                for what in T
+                for free in (True, False)
+            ),
+        ]
+
+        assert all(one.undecided for one in rulings)
+        assert {cites} == {str(point.citation) for one in rulings for point in one.open}
     with pytest.raises(npc.NotInForceError, match="济南"):
         hearing_due(T.NOTICE, HELD, on=ON, profile=JINAN)
+
+
+def test_what_a_city_does_not_follow() -> None:
+    """Of a province whose rules say nothing of its cities, or nothing of the matter."""
+    given = SHANDONG.hearings
+    assert isinstance(given, HearingRules)
+    for rules in (attrs.evolve(given, cities_follow=None), attrs.evolve(given, plan_parts=None)):
+        city = attrs.evolve(JINAN, parent=attrs.evolve(SHANDONG, hearings=rules))
+        ruling = hearing_plan_valid([], on=ON, profile=city)
+
+        assert ["None"] == [str(point.citation) for point in ruling.open]
+    alone = attrs.evolve(JINAN, parent=None)
+
+    assert ["None"] == [
+        str(point.citation) for point in hearing_plan_valid([], on=ON, profile=alone).open
+    ]

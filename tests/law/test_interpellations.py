@@ -34,6 +34,8 @@ ORGANIC, SUPERVISION = "《地方组织法》（2022）", "《监督法》（202
 NPC_ORGANIC, RULES = "《全国人大组织法》（2021）", "《全国人大议事规则》（2021）"
 COMMITTEE_RULES = "《全国人大常委会议事规则》（2022）"
 EARLIER_RULES = "《全国人大常委会议事规则》（2009）"
+FIRST_SUPERVISION = "《监督法》（2006）"
+FIRST_SUPERVISION_DAY = date(2007, 1, 1)
 DEPUTIES_DAY, SUPERVISION_DAY = date(2025, 3, 12), date(2024, 11, 9)
 COMMITTEE_DAY, ORGANIC_DAY = date(2022, 6, 25), date(2022, 3, 12)
 NPC_DAY = date(2021, 3, 12)
@@ -287,8 +289,8 @@ def test_first_days() -> None:
     for roll, first in (
         (NATION, EARLIER_DEPUTIES_DAY),
         (TOWN, EARLIER_DEPUTIES_DAY),
-        (NPCSC, SUPERVISION_DAY),
-        (COUNTY_SC, SUPERVISION_DAY),
+        (NPCSC, FIRST_SUPERVISION_DAY),
+        (COUNTY_SC, FIRST_SUPERVISION_DAY),
     ):
         check_first_day(further_answer_valid, roll, first=first, submitters=10, dissatisfied=6)
     check_first_day(
@@ -378,9 +380,12 @@ CITED_BY_FORM = [
             [
                 f"{rules}第{asked}条",
                 f"{NPC_ORGANIC}第30条",
+                f"{FIRST_SUPERVISION}第35条第1款",
                 f"{rules}第{asked + 1}条",
+                f"{FIRST_SUPERVISION}第35条第2款",
                 f"{rules}第{asked}条",
                 f"{NPC_ORGANIC}第30条",
+                f"{FIRST_SUPERVISION}第35条第1款",
             ],
         )
         for day, rules, asked in (
@@ -390,7 +395,18 @@ CITED_BY_FORM = [
             (NPC_DAY, EARLIER_RULES, 26),
         )
     ),
-    (NPCSC, DAY_BEFORE[NPC_DAY], _texts((EARLIER_RULES, "第26条 第27条 第26条"))),
+    (
+        NPCSC,
+        DAY_BEFORE[NPC_DAY],
+        [
+            f"{EARLIER_RULES}第26条",
+            f"{FIRST_SUPERVISION}第35条第1款",
+            f"{EARLIER_RULES}第27条",
+            f"{FIRST_SUPERVISION}第35条第2款",
+            f"{EARLIER_RULES}第26条",
+            f"{FIRST_SUPERVISION}第35条第1款",
+        ],
+    ),
     (
         COUNTY_SC,
         SUPERVISION_DAY,
@@ -403,7 +419,18 @@ CITED_BY_FORM = [
             f"{SUPERVISION}第51条第1款",
         ],
     ),
-    (COUNTY_SC, DAY_BEFORE[SUPERVISION_DAY], [f"{ORGANIC}第53条第1款"] * 3),
+    (
+        COUNTY_SC,
+        DAY_BEFORE[SUPERVISION_DAY],
+        [
+            f"{ORGANIC}第53条第1款",
+            f"{FIRST_SUPERVISION}第35条第1款",
+            f"{ORGANIC}第53条第1款",
+            f"{FIRST_SUPERVISION}第35条第2款",
+            f"{ORGANIC}第53条第1款",
+            f"{FIRST_SUPERVISION}第35条第1款",
+        ],
+    ),
 ]
 CITED_BY_ANSWER = [
     *(
@@ -455,7 +482,18 @@ CITED_BY_ANSWER = [
         (
             NPCSC,
             day,
-            [f"{rules}第{article}条第{paragraph}款" for paragraph in (1, 3, 1, 2, 2)],
+            [
+                f"{FIRST_SUPERVISION}第36条第1款",
+                f"{rules}第{article}条第1款",
+                f"{FIRST_SUPERVISION}第36条第2款",
+                f"{rules}第{article}条第3款",
+                f"{FIRST_SUPERVISION}第36条第2款",
+                f"{rules}第{article}条第1款",
+                f"{FIRST_SUPERVISION}第38条",
+                f"{rules}第{article}条第2款",
+                f"{FIRST_SUPERVISION}第38条",
+                f"{rules}第{article}条第2款",
+            ],
         )
         for day, rules, article in (
             (DAY_BEFORE[SUPERVISION_DAY], COMMITTEE_RULES, 42),
@@ -482,7 +520,18 @@ CITED_BY_ANSWER = [
     (
         COUNTY_SC,
         DAY_BEFORE[SUPERVISION_DAY],
-        _texts((ORGANIC, "第53条第2款 第53条第2款 第53条第3款 第53条第3款 第53条第3款")),
+        [
+            f"{FIRST_SUPERVISION}第36条第1款",
+            f"{ORGANIC}第53条第2款",
+            f"{FIRST_SUPERVISION}第36条第2款",
+            f"{ORGANIC}第53条第2款",
+            f"{FIRST_SUPERVISION}第36条第2款",
+            f"{ORGANIC}第53条第3款",
+            f"{FIRST_SUPERVISION}第38条",
+            f"{ORGANIC}第53条第3款",
+            f"{FIRST_SUPERVISION}第38条",
+            f"{ORGANIC}第53条第3款",
+        ],
     ),
 ]
 
@@ -524,6 +573,25 @@ def test_half_of_the_deputies_in_each_edition(day: date, text: str) -> None:
     assert [False, True] == [one.holds for one in asked]
 
 
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (SUPERVISION_DAY, f"{SUPERVISION}第53条"),
+        (DAY_BEFORE[SUPERVISION_DAY], f"{FIRST_SUPERVISION}第37条"),
+        (FIRST_SUPERVISION_DAY, f"{FIRST_SUPERVISION}第37条"),
+    ],
+    ids=named,
+)
+def test_more_than_half_of_the_members_in_each_edition(day: date, text: str) -> None:
+    """More than half, since 2007."""
+    asked = [
+        further_answer_valid(COUNTY_SC, submitters=10, dissatisfied=many, on=day) for many in (5, 6)
+    ]
+
+    assert [[text], [text]] == [cited(one) for one in asked]
+    assert [False, True] == [one.holds for one in asked]
+
+
 ORGANS = list(Addressee)
 BEFORE_COMMISSIONS = [one for one in Addressee if one is not Addressee.SUPERVISORY_COMMISSION]
 
@@ -559,6 +627,12 @@ BEFORE_COMMISSIONS = [one for one in Addressee if one is not Addressee.SUPERVISO
         (NPCSC, DAY_BEFORE[COMMITTEE_DAY], f"{EARLIER_RULES}第26条", BEFORE_COMMISSIONS),
         (NPCSC, NPC_DAY, f"{NPC_ORGANIC}第30条", ORGANS),
         (NPCSC, SUPERVISION_DAY, f"{SUPERVISION}第51条第1款", ORGANS),
+        (
+            NPCSC,
+            DAY_BEFORE[SUPERVISION_DAY],
+            f"{FIRST_SUPERVISION}第35条第1款",
+            BEFORE_COMMISSIONS,
+        ),
         (COUNTY_SC, ORGANIC_DAY, f"{ORGANIC}第53条第1款", ORGANS),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

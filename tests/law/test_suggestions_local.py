@@ -590,6 +590,8 @@ def said(value: Any) -> str:
 
 TITLES = {
     "ZJ": ZJ,
+    "ZJ_DEPUTIES": "《浙江省实施代表法办法》（2016）第{}",
+    "CQ_DEPUTIES": "《重庆市实施代表法办法》（2016）第{}",
     "ZJ_TOWNS": "《浙江省乡镇人民代表大会工作条例》（2016）第{}",
     "SD_TOWNS": "《山东省乡镇人民代表大会工作若干规定》（2015）第{}",
     "CQ_TOWNS": "《重庆市乡镇人民代表大会工作条例》（2016）第{}",
@@ -629,8 +631,11 @@ ZJ | joint_proposal | 领衔代表使参加联名的代表了解 | 9条 | 2016-0
 ZJ | unsuitable | PERSONAL FORWARDED_LETTER FORWARDED_APPEAL ACADEMIC EMPTY PENDING_CASE TENDER OTHER | 6条 | 2016-05-27 | -
 ZJ | unsuitable_handling | 不予受理，并告知代表 | 10条第2款 | 2016-05-27 | -
 ZJ | key_choice | COUNCIL_OF_CHAIRPERSONS | 12条 | 2016-05-27 | -
+ZJ_DEPUTIES | township_key_choice | PRESIDIUM | 44条第1款 | 2016-05-27 | -
 ZJ | written_answer | 将办理结果书面答复代表 | 21条 | 2016-05-27 | -
 ZJ | written_second_answer | 重新书面答复代表 | 24条 | 2016-05-27 | -
+ZJ_DEPUTIES | deputies_written_answer | 书面答复代表 | 43条第1款 | 2016-05-27 | -
+ZJ_DEPUTIES | deputies_second_answer_from | DISSATISFACTION | 43条第1款 | 2016-05-27 | -
 HN_2000 | below | MAY_BE_FOLLOWED | 14条 | 2000-05-27 | 2017-07-31
 HN | below | MAY_BE_FOLLOWED | 31条 | 2017-08-01 | -
 HN_2000 | returning | 10日, RECEIPT | 4条第2款 | 2000-05-27 | 2017-07-31
@@ -746,6 +751,9 @@ CQ | withdrawal | written / ends | 12条 | 2018-01-01 | -
 CQ | key_choice | COUNCIL_OF_CHAIRPERSONS | 32条 | 2018-01-01 | -
 CQ | written_answer | 通过书面和代表履职服务平台同 | 23条第1款 | 2018-01-01 | -
 CQ | written_second_answer | 重新办理后书面答复代表 | 27条第2款 | 2018-01-01 | -
+CQ_DEPUTIES | deputies_written_answer | 办结并书面答复 | 47条第1款 | 2016-03-31 | -
+CQ_DEPUTIES | deputies_written_second_answer | 重新办理，书面答复代表 | 47条第3款 | 2016-03-31 | -
+CQ_DEPUTIES | deputies_second_answer_from | REHANDLING_ASKED | 47条第3款 | 2016-03-31 | -
 CQ | answer_classes | SOLVED UNDER_WAY IMPOSSIBLE HIGHER_ORGAN / UNDER_WAY / IMPOSSIBLE | 22条 | 2018-01-01 | -
 CQ | ratings | SATISFIED BASICALLY_SATISFIED DISSATISFIED | 26条第1款 | 2018-01-01 | -
 CQ | dissatisfaction | 代表对答复函不满意的，应当填 | 27条第2款 | 2018-01-01 | -

@@ -18,7 +18,7 @@ from npcmodel.facts.organs import OrganKind
 from npcmodel.law.citation import Citation
 from npcmodel.law.ruling import Measure
 from npcmodel.nominations import nominations_valid
-from npcmodel.profiles import BEIJING, CHONGQING, HENAN, SHANDONG, ZHEJIANG, Limit, Profile
+from npcmodel.profiles import BEIJING, CHONGQING, HENAN, JINAN, SHANDONG, ZHEJIANG, Limit, Profile
 from npcmodel.profiles.townships import LargerPresidium, TownshipRules
 from npcmodel.sessions import first_session_due
 from npcmodel.sitting.yearly import DutyKind
@@ -1381,6 +1381,7 @@ ARTICLES: dict[str, tuple[Profile, dict[str, tuple[int, int | None, int | None]]
             "suggestion_answer": (15, None, None),
             "hard_suggestion_answer": (15, None, None),
             "suggestion_answer_from": (15, None, None),
+            "answered_in_session": (15, None, None),
             "work_reported": (17, None, None),
             "recall_organs": (22, None, None),
             "recall_signers": (22, None, None),
@@ -1439,6 +1440,7 @@ ARTICLES: dict[str, tuple[Profile, dict[str, tuple[int, int | None, int | None]]
             "later_answer": (12, 4, None),
             "suggestion_answer": (14, None, None),
             "hard_suggestion_answer": (14, None, None),
+            "answered_in_session": (14, None, None),
             "sitting_in": (16, 1, None),
             "others_sitting_in": (16, 1, None),
             "observers": (16, 2, None),
@@ -1619,6 +1621,8 @@ def test_henan_year_of_a_presidium() -> None:
         (PresidiumConvener.VICE_CHAIR, {}, ZHEJIANG, False),
         (PresidiumConvener.VICE_CHAIR, {"entrusted": True}, ZHEJIANG, True),
         (PresidiumConvener.VICE_CHAIR, {"chair_vacant": True}, ZHEJIANG, None),
+        (PresidiumConvener.OTHER_MEMBER, {"chair_vacant": True}, ZHEJIANG, None),
+        (PresidiumConvener.OTHER_MEMBER, {"chair_vacant": True}, HENAN, False),
         (PresidiumConvener.VICE_CHAIR, {"entrusted": True}, BEIJING, None),
         (PresidiumConvener.CHAIR, {}, SHANDONG, True),
         (PresidiumConvener.VICE_CHAIR, {}, SHANDONG, False),
@@ -1852,6 +1856,57 @@ def test_from_when_an_answer_is_counted(profile: Profile, says: str | None) -> N
     assert ([] if says is None else [says]) == said[1:]
     unsaid = "答复期限自何日起算，该地方规定没有明文，以所给的日期计算"
     assert [unsaid if says is None else says] == [note.zh for note in late.notes]
+    assert ([unsaid] if says is None else []) == [note.zh for note in found.notes]
+
+
+@pytest.mark.parametrize(
+    ("profile", "cites"),
+    [(SHANDONG, f"{SD}第15条"), (JINAN, f"{SD}第15条"), (BEIJING, f"{BJ}第14条")],
+    ids=["shandong", "jinan", "beijing"],
+)
+@pytest.mark.parametrize(
+    "what", [TownshipTime.SUGGESTION_ANSWER, TownshipTime.HARD_SUGGESTION_ANSWER]
+)
+def test_an_answer_during_the_session_is_in_time(
+    profile: Profile, cites: str, what: TownshipTime
+) -> None:
+    """Before the close of the session, from which the time runs; on it the time itself counts."""
+    early, close = (
+        township_in_time(what, MAY - timedelta(days=days), event=MAY, on=ON, profile=profile)
+        for days in (1, 0)
+    )
+
+    assert early
+    assert [cites] == cited(early)
+    assert close
+    assert "能够在会议期间" not in close.explain()
+    assert "迫切需要" not in close.explain()
+
+
+@pytest.mark.parametrize(
+    ("what", "profile"),
+    [
+        (TownshipTime.SUGGESTION_ANSWER, CHONGQING),
+        (TownshipTime.BUDGET_PUBLICATION, SHANDONG),
+        (TownshipTime.BUDGET_PUBLICATION, ZHEJIANG),
+    ],
+    ids=["handed over", "no suggestion", "zhejiang"],
+)
+def test_nothing_else_comes_before_its_event(what: TownshipTime, profile: Profile) -> None:
+    """Chongqing counts from the hand-over, before which nobody answers."""
+    with pytest.raises(npc.FactsError, match="counted from, or later"):
+        township_in_time(what, MAY - timedelta(days=1), event=MAY, on=ON, profile=profile)
+
+
+def test_a_full_time_vice_chair_is_enough_large_or_not() -> None:
+    """浙江 11 I: whether the township is large need not be told where there is one."""
+    found = [
+        full_time_chairs_valid(chair=chair, vice_chairs=1, on=ON, profile=ZHEJIANG)
+        for chair in (True, False)
+    ]
+
+    assert [True, False] == [one.holds for one in found]
+    assert [f"{ZJ}第11条第1款"] * 2 == cited(found[0])
 
 
 def test_street_bodies_stand_in_the_statute() -> None:

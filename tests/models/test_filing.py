@@ -359,7 +359,8 @@ class Life(RuleBasedStateMachine):
         """The maker answers, and may change its answer; above it nothing moves by that."""
         until = None if limit is None or not will else self.day + timedelta(days=limit)
         word = "promise" if will else "refusal"
-        allowed = dict.fromkeys(UNDECIDED, word) | {"council": "council", "demand": "demand"}
+        allowed = dict.fromkeys(UNDECIDED, word)
+        allowed |= {above: above for above in ("council", "motion", "agenda", "demand")}
         if self.step(MakerAnswered(self.day, will, until), allowed):
             self.answers.append((self.day, will, until))
             if self.order is not None:

@@ -82,6 +82,7 @@ class Life(RuleBasedStateMachine):
         self.left: list[str] = []
         self.graded = self.count = 0
         self.checked = False
+        self.stops = [self.case]
         usual: tuple[Callable[[], object], ...] = (
             lambda: self.screen(0, reason=False, listed=True),
             lambda: self.draft(1, 1),
@@ -108,6 +109,7 @@ class Life(RuleBasedStateMachine):
         before = attrs.evolve(self.case)
         if self.at in at and not clash:
             self.case = self.case.after(event)
+            self.stops.append(self.case)
             self.count += 1
             return True
         error = FactsError if self.at in at else TransitionError
@@ -255,15 +257,14 @@ class Life(RuleBasedStateMachine):
     def rate(self, days: int, grade: str | None) -> None:
         """Of finished work, and again where it was made good or the rule told no grade."""
         event = ProjectRated(self.later(days), grade)
-        if self.tell(event, {"completed", "open", "reworked"}):
+        if self.tell(event, {"completed", "open", "reworked"}, clash=self.graded >= 2):
             self.graded += grade is not None
             self.at = {None: "open", "满意": "good", "不满意": "bad"}[grade]
 
     @rule(days=STEP)
     def order(self, days: int) -> None:
-        """As long as another rating may follow."""
-        event = ReworkOrdered(self.later(days))
-        if self.tell(event, {"bad"}, clash=self.graded >= 2):
+        """Whether another rating may follow or not."""
+        if self.tell(ReworkOrdered(self.later(days)), {"bad"}):
             self.at = "reworking"
 
     @rule(days=STEP)
@@ -274,9 +275,10 @@ class Life(RuleBasedStateMachine):
 
     @rule(days=STEP)
     def close(self, days: int) -> None:
-        """What satisfied, or what cannot be rated again."""
-        clash = self.at == "bad" and self.graded < 2
-        if self.tell(ProjectClosed(self.later(days)), {"good", "bad"}, clash=clash):
+        """What satisfied, or what was made good and cannot be rated again."""
+        clash = self.at != "good" and not (self.at == "reworked" and self.graded == 2)
+        rated = {"completed", "open", "good", "bad", "reworked"}
+        if self.tell(ProjectClosed(self.later(days)), rated, clash=clash):
             self.at = "closed"
 
     @rule()
@@ -303,22 +305,40 @@ class Life(RuleBasedStateMachine):
             return
         due = len(self.left) if self.at in {"chosen", "announced", "delivering"} else 0
         due += self.at in {"announced", "delivering"} and not self.checked
-        due += self.at in {"bad", "reworking", "reworked"}
+        due += self.at in {"bad", "reworking"}
+        due += self.at == "reworked" and self.graded < 2
         assert due == len(self.case.deadlines())
         assert not (self.at in ENDED and self.case.deadlines())
 
     @invariant()
     def a_prefix_of_its_history_is_where_it_stood(self) -> None:
-        """Told again up to any day, the history gives the stage of that day."""
-        if not hasattr(self, "case") or not self.case.events:
+        """Told at once up to any event it is the project that stopped there; so of any day."""
+        if not hasattr(self, "case"):
             return
-        middle = self.case.events[len(self.case.events) // 2].day
-        told = Project(
-            "路灯", Level.COUNTY, "代表联络站", FIRST, rules=RULES, profile=self.case.profile
-        )
-        for event in self.case.events:
-            told = told.after(event) if event.day <= middle else told
-        assert told.stage is self.case.stage_on(middle)
+        stop = self.stops[len(self.stops) // 2]
+        kept = self.case.events[: len(stop.events)]
+        assert stop == attrs.evolve(self.stops[0], events=kept, stage=stop.stage)
+        middle = stop.events[-1].day if stop.events else FIRST
+        then = [one for one in self.stops if not one.events or one.events[-1].day <= middle][-1]
+        assert then == self.case.until(middle)
+        assert then.stage is self.case.stage_on(middle)
+        assert then.late(middle) == self.case.late(middle)
+
+    @invariant()
+    def what_was_late_stays_late(self) -> None:
+        """Whatever was owed and past its day when something happened, or is now."""
+        if not hasattr(self, "case"):
+            return
+        late = {
+            (one.due, one.grounds)
+            for stop, then in zip(self.stops, self.stops[1:], strict=False)
+            for one in stop.deadlines()
+            if one.due < then.events[-1].day
+        }
+        late |= {(one.due, one.grounds) for one in self.case.deadlines() if one.due < self.day}
+        found = self.case.late(self.day)
+        assert late == {(one.due, one.grounds) for one in found}
+        assert len(late) == len(found)
 
 
 Life.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -19,6 +19,7 @@ from npcmodel.matters.events import (
     CouncilDecided,
     ExecutionExtended,
     ExecutionReported,
+    HandlingDelayed,
     HandlingReported,
     MatterEvent,
     MatterReferred,
@@ -55,6 +56,8 @@ class Life(RuleBasedStateMachine):
         self.decided = self.published = self.opinions = self.sent = False
         self.whole = False
         self.time: date | None = None
+        # Each time that was set, and the day it was met or another took its place.
+        self.times: list[tuple[date, date | None]] = []
         self.reports = self.answers = self.count = 0
 
     @property
@@ -145,6 +148,7 @@ class Life(RuleBasedStateMachine):
         time = day + timedelta(90) if passed and timed else None
         if self.tell(MatterVoted(day, passed, time), lawful=self.considered):
             self.ended, self.decided, self.time = True, passed, time
+            self.times = [] if time is None else [(time, None)]
 
     @rule(days=STEP, more=st.sampled_from([0, 1, 60]))
     def extend(self, days: int, more: int) -> None:
@@ -159,6 +163,8 @@ class Life(RuleBasedStateMachine):
             return
         if self.tell(event, lawful=runs):
             self.time = new
+            self.times = [(end, done or day) for end, done in self.times]
+            self.times.append((new, None))
 
     @rule(days=STEP)
     def form_opinions(self, days: int) -> None:
@@ -183,6 +189,8 @@ class Life(RuleBasedStateMachine):
         if self.tell(event, lawful=self.decided and not self.whole):
             self.reports += 1
             self.whole = complete
+            if complete:
+                self.times = [(end, done or event.day) for end, done in self.times]
 
     @rule(days=STEP)
     def send_opinions(self, days: int) -> None:
@@ -195,6 +203,11 @@ class Life(RuleBasedStateMachine):
         """Once, after the opinions were sent."""
         lawful = self.sent and not self.answers
         self.answers += self.tell(HandlingReported(self.later(days)), lawful=lawful)
+
+    @rule(days=STEP)
+    def delay(self, days: int) -> None:
+        """While the answer to the opinions is awaited."""
+        self.tell(HandlingDelayed(self.later(days)), lawful=self.sent and not self.answers)
 
     @rule()
     def yesterday(self) -> None:
@@ -215,6 +228,17 @@ class Life(RuleBasedStateMachine):
         assert bool(self.answers) is (self.case.stage is MatterStage.HANDLED)
         assert not (self.decided and self.opinions)
         assert not (self.ended and self.waits)
+
+    @invariant()
+    def a_report_is_late_after_its_time(self) -> None:
+        """The execution, by the times that were set and what was reported, noted by hand."""
+        if not hasattr(self, "case"):
+            return
+        late = {one.due for one in self.case.late(self.day)}
+        over = {end for end, done in self.times if (done or self.day) > end}
+        assert over <= late
+        if self.case.profile is None:
+            assert over == late
 
     @invariant()
     def deadlines_run_from_what_happened(self) -> None:

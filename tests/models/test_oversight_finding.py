@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -54,7 +55,10 @@ class Life(RuleBasedStateMachine):
         self.due: date | None = None
         self.owed = self.planned = self.borne_out = False
         self.plan_due: date | None = None
+        self.was_late: list[FindingDuty] = []
+        self.seen: set[tuple[FindingDuty, date]] = set()
         self.extended = self.count = 0
+        self.claim: date | None = None
         rules = FindingRules(
             issued_by="某县人大常委会",
             source="整改办法",
@@ -77,8 +81,16 @@ class Life(RuleBasedStateMachine):
         assert len(before.events) + allowed == len(self.case.events)
         return allowed
 
+    def stop(self) -> None:
+        """Nothing is owed for now; what was not done by its last day was late."""
+        self.owed = False
+        self.claim = self.day
+
     def run(self) -> None:
-        """A new time to mend it begins."""
+        """A new time to mend it begins; the one before is noted if it was late."""
+        if self.claim is not None and self.due is not None and self.due < self.claim:
+            self.was_late.append(FindingDuty.MENDING)
+        self.claim = None
         self.due = self.day + timedelta(days=self.days) if self.days else None
         self.owed, self.extended = True, 0
 
@@ -100,7 +112,14 @@ class Life(RuleBasedStateMachine):
         """While it is worked at; the first plan leads on from the handing over."""
         word = "planned" if self.word == "given" else ""
         if self.tell(MendingPlanned(self.day), allowed=self.word in AT_WORK, word=word):
+            self.plan_ended()
             self.planned = True
+
+    def plan_ended(self) -> None:
+        """A plan is made, or needed no more: note whether that was late."""
+        first = not self.planned and not self.borne_out
+        if first and self.plan_due is not None and self.plan_due < self.day:
+            self.was_late.append(FindingDuty.PLAN)
 
     @rule()
     def mend_a_part(self) -> None:
@@ -111,16 +130,22 @@ class Life(RuleBasedStateMachine):
     def report(self) -> None:
         """Nothing is owed until somebody looks."""
         if self.tell(MendingReported(self.day), allowed=self.word in AT_WORK, word="claimed"):
-            self.owed = False
+            self.stop()
 
     @rule(mended=st.booleans())
     def check(self, *, mended: bool) -> None:
-        """It is as it was, or it is mended."""
+        """It is as it was, or it is mended; nobody need wait for a report."""
         word = "good" if mended else "refuted"
         event = MendingChecked(self.day, mended=mended)
-        if self.tell(event, allowed=self.word == "claimed", word=word):
+        if self.tell(event, allowed=self.word in {*AT_WORK, "claimed"}, word=word):
+            if mended and self.owed:
+                self.stop()
             self.owed = not mended
-            self.borne_out = self.borne_out or mended
+            if mended:
+                self.plan_ended()
+                self.borne_out = True
+            else:
+                self.claim = None
 
     @rule()
     def close(self) -> None:
@@ -162,15 +187,27 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def it_is_late_where_the_shadow_is(self) -> None:
-        """Past the last day and owed; once it was mended, a plan no more."""
-        expected: list[FindingDuty] = []
+        """What was late before, what was done late, and what is owed and past its day."""
+        expected = list(self.was_late)
         unplanned = self.plan_due is not None and not self.planned and not self.borne_out
         if unplanned and self.plan_due is not None and self.plan_due < self.day:
             expected.append(FindingDuty.PLAN)
-        if self.owed and self.due is not None and self.due < self.day:
+        ended = self.day if self.owed else self.claim
+        if ended is not None and self.due is not None and self.due < ended:
             expected.append(FindingDuty.MENDING)
+        late = self.case.late(self.day)
 
-        assert expected == [one.duty for one in self.case.late(self.day)]
+        assert Counter(expected) == Counter(one.duty for one in late)
+        owed = [one for one in expected[len(self.was_late) :] if self.owed or one.name == "PLAN"]
+        assert Counter(owed) == Counter(one.duty for one in late if one.owed)
+
+    @invariant()
+    def what_was_late_stays_late(self) -> None:
+        """A day later nothing that was late is in time, whatever happened since."""
+        starts = {(one.duty, one.starts) for one in self.case.late(self.day)}
+
+        assert self.seen <= starts
+        self.seen = starts
 
     @invariant()
     def a_prefix_is_where_it_stood(self) -> None:

@@ -46,6 +46,7 @@ class Life(RuleBasedStateMachine):
         self.clocks = {"pass": (FIRST, PASS), "whole": (FIRST, WHOLE)}
         self.over = 0
         self.seen: list[sta.Concern] = []
+        self.late: dict[date, int] = {}
         self.case = sta.Concern(1, FIRST, sta.ConcernChannel.RECEPTION, rule=RULE)
 
     def stop(self, *names: str) -> None:
@@ -159,13 +160,24 @@ class Life(RuleBasedStateMachine):
                 self.day > start + timedelta(days=days) for start, days in self.clocks.values()
             )
             assert self.over + running == len(self.case.late(self.day))
+            self.late[self.day] = self.over + running
 
     @invariant()
-    def earlier_cases_stay(self) -> None:
-        """Each case seen is a beginning of the present one."""
+    def a_prefix_is_where_it_stood(self) -> None:
+        """Replaying the events up to any one gives the case that stood there."""
         if hasattr(self, "case"):
-            for one in self.seen:
-                assert self.case.events[: len(one.events)] == one.events
+            again = sta.Concern(1, FIRST, sta.ConcernChannel.RECEPTION, rule=RULE)
+            for one, event in zip(self.seen, self.case.events, strict=True):
+                assert one == again
+                again = again.after(event)
+            assert again == self.case
+
+    @invariant()
+    def an_earlier_day_sees_what_was_seen_on_it(self) -> None:
+        """What was late on a day is so whatever came later."""
+        if hasattr(self, "case"):
+            for day, many in self.late.items():
+                assert many == len(self.case.late(day))
 
 
 TestLife = Life.TestCase

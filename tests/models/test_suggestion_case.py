@@ -56,6 +56,8 @@ PLACES = {
 }
 # In these a dissatisfied deputy is answered again in a month, whatever anybody chooses.
 COMMANDED = {"shandong", "henan"}
+# In these an answer told by mouth is none.
+WRITING = {"beijing", "chongqing", "henan"}
 UNITS = ("甲局", "乙局", "丙局")
 ABOVE = "丁厅"
 UNIT = st.sampled_from(UNITS)
@@ -115,6 +117,7 @@ class Life(RuleBasedStateMachine):
         self.second: set[str] = set()  # and who answered after that
         self.broken: list[tuple[str, str]] = []  # late when it was done, or ended
         self.promised: set[str] = set()
+        self.spoken: set[str] = set()  # whose last answer was told by mouth
         self.seen: list[Suggestion] = []
         level = Level.PROVINCE if place in COMMANDED else Level.MUNICIPALITY
         self.case = Suggestion(
@@ -225,10 +228,10 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def turn_away(self) -> None:
-        """A personal matter is kept out by three texts; Henan's names two others."""
+        """What is academic is kept out by three texts; Henan's names two other matters."""
         words = dict.fromkeys({"put", "passed", "taken"}, "no suggestion")
         refused = self.place == "henan"
-        self.step(NotAccepted(self.day, Unsuitable.PERSONAL), {} if refused else words)
+        self.step(NotAccepted(self.day, Unsuitable.ACADEMIC), {} if refused else words)
 
     @rule(both=st.booleans(), written=st.booleans())
     def withdraw(self, *, both: bool, written: bool) -> None:
@@ -281,7 +284,7 @@ class Life(RuleBasedStateMachine):
         units = UNITS[:count]
         event = Reassigned(self.day, units, joint)
         consent = self.place in {"chongqing", "shandong"}
-        if not self.tell(event, allowed=self.word != "asking" or not consent):
+        if not self.tell(event, allowed=not consent or set(self.asking) <= set(units)):
             return
         there = [one for one in self.units if one not in self.gone]
         old, new = set(self.speakers()), {*(units[:1] if joint else units)}
@@ -324,17 +327,24 @@ class Life(RuleBasedStateMachine):
         ended = {*ENDED, "no suggestion"}
         self.tell(event, allowed=council and self.word not in ended)
 
-    @rule(unit=st.sampled_from([*UNITS, ABOVE]), promise=st.booleans())
-    def answer(self, unit: str, *, promise: bool) -> None:
-        """Each who answers, but not one who asked to return it."""
+    @rule(
+        unit=st.sampled_from([*UNITS, ABOVE]),
+        promise=st.booleans(),
+        spoken=st.sampled_from([False, False, True]),
+    )
+    def answer(self, unit: str, *, promise: bool, spoken: bool) -> None:
+        """Each who answers, but not one who asked to return it; by mouth it is given anew."""
         kind = AnswerClass.PLANNED if promise else AnswerClass.SOLVED
         fits = unit in self.speakers() and unit not in self.asking
-        allowed = fits and self.word in BUSY | {"angry", "again"}
-        if self.tell(Answered(self.day, unit, kind), allowed=allowed):
-            self.drop(unit)
+        anew = self.word in OVER and unit in self.spoken
+        allowed = fits and (anew or self.word in BUSY | {"angry", "again"})
+        if self.tell(Answered(self.day, unit, kind, not spoken), allowed=allowed):
+            (self.spoken.add if spoken else self.spoken.discard)(unit)
             self.mood[unit] = "fresh"
-            if unit in self.ever:
-                self.second.add(unit)
+            if not spoken or self.place not in WRITING:
+                self.drop(unit)
+                if unit in self.ever:
+                    self.second.add(unit)
             if promise:
                 self.promised.add(unit)
             self.look()
@@ -346,7 +356,8 @@ class Life(RuleBasedStateMachine):
         left = self.who_is("fresh")
         open_ = [*self.silent(), *self.who_is("angry"), *self.who_is("again")]
         fits = bool(left) and not open_ if of is None else of in left
-        allowed = fits and self.word in HANDED - {"rated", "settled"}
+        over = self.word == "closed"
+        allowed = fits and (over or self.word in HANDED - {"rated", "settled"})
         event = AnswerRated(self.day, result, attitude, "没有解决", of)
         if self.tell(event, allowed=allowed):
             for unit in left if of is None else [of]:
@@ -355,6 +366,8 @@ class Life(RuleBasedStateMachine):
                     self.ever.add(unit)
                     self.upset[unit] = self.day
             self.look()
+            if over and self.word != "angry":  # struck off, and nothing to take up again
+                self.word = "closed"
 
     @rule(of=OF, ordered=st.booleans(), above=st.booleans())
     def ask_again(self, of: str | None, *, ordered: bool, above: bool) -> None:
@@ -372,6 +385,7 @@ class Life(RuleBasedStateMachine):
             return
         if above:
             days = [self.upset[one] for one in given if one in self.upset]
+            owed = [self.first[one][0] for one in given if one in self.first]
             for one in set(given) - {ABOVE}:
                 self.drop(one)
                 del self.mood[one]
@@ -379,6 +393,8 @@ class Life(RuleBasedStateMachine):
             self.joint = self.joint and len(self.units) > 1
             if days and ABOVE not in given:
                 self.upset[ABOVE] = min(days)
+            if owed and ABOVE not in given:
+                self.first[ABOVE] = (min(owed), None)
             given = [ABOVE]
         self.mood.update(dict.fromkeys(given, "again"))
         self.look()
@@ -407,8 +423,10 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def close(self) -> None:
-        """Nothing is struck off while a promise is open."""
-        self.step(Closed(self.day), {} if self.promised else dict.fromkeys(OVER, "closed"))
+        """Nothing is struck off while a promise is open, or an answer was told by mouth alone."""
+        told = self.place in WRITING and self.spoken & set(self.speakers())
+        free = not self.promised and not told
+        self.step(Closed(self.day), dict.fromkeys(OVER, "closed") if free else {})
 
     @rule()
     def look_back(self) -> None:

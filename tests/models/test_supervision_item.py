@@ -66,6 +66,7 @@ class Life(RuleBasedStateMachine):
         self.made: list[date] = []
         self.waiting: list[date] = []
         self.count = 0
+        self.stops: list[SupervisionItem] = []
         self.item = SupervisionItem(
             "某议题",
             SupervisedWork.INSPECTION if inspection else SupervisedWork.SPECIAL_REPORT,
@@ -82,6 +83,7 @@ class Life(RuleBasedStateMachine):
                 self.item.after(event)
         else:
             self.item = before.after(event)
+            self.stops.append(before)
             self.word = word or self.word
             self.count += 1
         assert len(before.events) + allowed == len(self.item.events)
@@ -206,6 +208,23 @@ class Life(RuleBasedStateMachine):
         assert self.count == len(item.events)
         assert again == item
         assert item.stage is item.stage_on(self.day)
+
+    @invariant()
+    def every_prefix_is_where_it_stopped(self) -> None:
+        """As many stops as events; built from its events alone each is the case of then."""
+        assert self.count == len(self.stops)
+        for number, stop in enumerate(self.stops[-3:], start=max(0, len(self.stops) - 3)):
+            built = SupervisionItem(
+                stop.topic,
+                stop.work,
+                stop.level,
+                stop.planned,
+                profile=stop.profile,
+                stage=stop.stage,
+                events=self.item.events[:number],
+            )
+            assert built == stop
+            assert built.deadlines(self.day) == stop.deadlines(self.day)
 
     @invariant()
     def each_resolution_waits_for_its_own_report(self) -> None:

@@ -84,7 +84,21 @@ def test_later_events_change_no_earlier_day(case: FilingCase, on: date) -> None:
     for event in until:
         then = then.after(event)
 
+    if case.published <= on:
+        assert then.stage is case.stage_on(on)
+    assert then.late(on, calendar=WEEKDAYS) == case.late(on, calendar=WEEKDAYS)
     assert then.deadlines(on, calendar=WEEKDAYS) == case.deadlines(on, calendar=WEEKDAYS)
+
+
+@given(strategies.filing_cases())
+def test_every_prefix_stands_where_it_stopped(case: FilingCase) -> None:
+    """The first events alone give the case as it was then, told at once or one by one."""
+    then = attrs.evolve(case, stage=FilingStage.PUBLISHED, events=())
+    for length, event in enumerate(case.events, 1):
+        then = then.after(event)
+        assert then == attrs.evolve(case, stage=then.stage, events=case.events[:length])
+
+    assert then == case
 
 
 @given(strategies.filing_cases(), DAYS)

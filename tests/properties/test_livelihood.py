@@ -102,7 +102,7 @@ def test_what_is_funded_is_funded_in_every_order(
         if [votes[who] for who in order] == sorted(votes.values(), reverse=True)
     ]
 
-    assert set(found.funded) <= set.intersection(*outcomes)
+    assert all(set(found.funded) <= one for one in outcomes)
     assert not set(found.left_out) & {who for one in outcomes for who in one}
     if not found.tied:
         assert [set(found.funded)] * len(outcomes) == outcomes
@@ -291,18 +291,38 @@ def test_a_project_told_again_stands_where_it_stood(case: Project) -> None:
     assert all(case.stage_on(event.day) is not None for event in case.events)
 
 
+@given(st.booleans().flatmap(lambda finished: livelihood_projects(finished=finished)))
+def test_every_prefix_is_where_it_stopped(case: Project) -> None:
+    """Told at once up to any event, or asked of any day: the same project, owing the same."""
+    stop = attrs.evolve(case, stage=ProjectStage.COLLECTED, events=())
+    stops = [stop, *(stop := stop.after(event) for event in case.events)]
+
+    for number, stop in enumerate(stops):
+        kept = case.events[:number]
+        assert stop == attrs.evolve(stops[0], events=kept, stage=stop.stage)
+        day = kept[-1].day if kept else case.collected
+        if number == len(case.events) or case.events[number].day > day:
+            assert stop == case.until(day)
+            assert stop.deadlines() == case.until(day).deadlines()
+            assert stop.late(day) == case.late(day)
+
+
 @given(livelihood_projects(finished=True))
-def test_nothing_is_late_before_it_is_due(case: Project) -> None:
-    """Nor when nothing is owed; all that is late is late the day after the last."""
-    due = case.deadlines()
+def test_what_is_owed_is_late_the_day_after(case: Project) -> None:
+    """Unless it is only usual; and what was late once stays late."""
+    due, now = case.deadlines(), max([case.collected, *(one.day for one in case.events)])
+    usual = {one for one in due if "一般" in one.counted.zh}
     days = [one.due for one in due]
 
     assert sorted(days) == days
-    if due:
-        assert () == case.late(days[0])
-        assert due == case.late(days[-1] + timedelta(1))
-    else:
-        assert () == case.late(date(2099, 1, 1))
+    for one in due:
+        then = max(one.due, now)
+        assert (one.due < then and one not in usual) is (one in case.late(then))
+        assert (one not in usual) is (one in case.late(then + timedelta(1)))
+    assert set(case.late(now)) <= set(case.late(date(2099, 1, 1)))
+    assert len(case.late(date(2099, 1, 1))) == len(
+        {(one.due, one.grounds) for one in case.late(date(2099, 1, 1))}
+    )
 
 
 @given(livelihood_projects(finished=True))

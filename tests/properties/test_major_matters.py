@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from npcmodel.matters import (
     MatterCase,
     MatterClass,
     MatterKind,
+    MatterStage,
     MatterTreatment,
     PartyProposalWay,
     PartyReportLog,
@@ -119,6 +121,30 @@ def test_a_case_walked_again_is_the_same(case: MatterCase) -> None:
     assert case == again
     assert sorted(one.due for one in due) == [one.due for one in due]
     assert all(one.starts <= one.due for one in due)
+
+
+@given(matter_cases())
+def test_every_prefix_stands_where_it_stopped(case: MatterCase) -> None:
+    """The first events alone give the case as it was then, and so does its last day."""
+    then = attrs.evolve(case, stage=MatterStage.PROPOSED, events=())
+    for length, event in enumerate(case.events, 1):
+        then = then.after(event)
+        again = attrs.evolve(case, stage=then.stage, events=case.events[:length])
+        assert then == again
+        if case.events[length : length + 1] and case.events[length].day == event.day:
+            continue
+        assert then.stage is case.stage_on(event.day)
+        assert then.late(event.day) == case.late(event.day)
+
+
+@given(matter_cases(), st.integers(0, 400), st.integers(0, 400))
+def test_what_was_late_stays_late(case: MatterCase, days: int, more: int) -> None:
+    """No later event and no later day takes it away, and each was past on its day."""
+    on = case.received + timedelta(days)
+    late = case.late(on)
+
+    assert all(one.due < on for one in late)
+    assert {one.due for one in late} <= {one.due for one in case.late(on + timedelta(more))}
 
 
 @given(party_proposal_ways())

@@ -6,6 +6,7 @@ import hashlib
 import typing
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import zip_longest
 from random import Random
 
 import attrs
@@ -23,6 +24,7 @@ from npcmodel.oversight import (
     Draw,
     DutyReports,
     FindingDeadline,
+    FindingDuty,
     GradeOutcome,
     MendingFigures,
     Official,
@@ -308,14 +310,27 @@ def test_a_step_is_taken_or_refused_by_the_table(case: OversightFinding, event: 
 
 
 @given(strategies.oversight_findings(), DAYS)
-def test_late_is_owed_and_past(case: OversightFinding, on: date) -> None:
-    """Nothing late is done by then, not yet due, or owed of what is mended."""
+def test_late_is_past_and_stays_so(case: OversightFinding, on: date) -> None:
+    """Nothing late was done by its day or is owed of what is mended; a day later it still is."""
     then = case.until(on)
     late = case.late(on)
+    next_day = {(one.duty, one.starts) for one in case.late(on + timedelta(days=1))}
 
-    assert all(one.due < on and one.done is None for one in late)
-    assert not (then.mended and late)
+    assert all(one.due < (one.done or one.void or on) for one in late)
+    assert not (then.mended and any(one.owed for one in late))
     assert set(late) <= set(then.deadlines())
+    assert {(one.duty, one.starts) for one in late} <= next_day
+
+
+@given(strategies.oversight_findings())
+def test_a_prefix_is_the_state_of_stopping_there(case: OversightFinding) -> None:
+    """Whoever stops after any day's events sees then what the whole history says of that day."""
+    walked = OversightFinding(case.id, case.found, case.source, case.rules)
+    for event, after in zip_longest(case.events, case.events[1:]):
+        walked = walked.after(event)
+        if after is None or after.day > event.day:
+            assert walked == case.until(event.day)
+            assert walked.late(event.day) == case.late(event.day)
 
 
 @given(strategies.oversight_findings())
@@ -346,7 +361,14 @@ def test_figures_by_a_naive_count(cases: list[OversightFinding], on: date) -> No
 
     assert len(handed) == found.total.handed_over
     assert sum(one.until(on).mended for one in handed) == found.total.verified
-    assert sum(bool(one.late(on)) for one in handed) == found.total.late
+    late = [[late for late in one.late(on) if late.duty is not FindingDuty.CHECK] for one in handed]
+    checks = [[late for late in one.until(on).deadlines() if late.owed][-1:] for one in handed]
+
+    assert sum(any(one.owed for one in found_) for found_ in late) == found.total.late
+    assert sum(bool(found_) for found_ in late) == found.total.delayed
+    assert found.total.unchecked == sum(
+        bool(one) and one[0].duty is FindingDuty.CHECK and one[0].due < on for one in checks
+    )
 
 
 @given(strategies.finding_deadlines())
@@ -371,7 +393,14 @@ def test_progress_is_that_of_the_plan_of_the_day(
     found = loop.progress(start, done=done, on=on)
 
     assert loop.progress(start, done=past, on=on) == found
-    assert plan_progress(loop.plan(start, done=past), done=past, on=on) == found
+    begun = loop.plan(start, done=past, begun=True)
+
+    assert plan_progress(begun, done=past, on=on) == found
+    assert all(
+        one.due is None
+        for one, step in zip(found.plan.steps, loop.steps, strict=True)
+        if step.after is not None and step.after not in past
+    )
     assert all(one.due is not None and one.due < on for one in found.late if one in found.open)
     assert set(past) == set(found.done)
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import product
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -246,14 +247,16 @@ def test_links_are_conserved(found: sta.ContactLink) -> None:
 
 @given(life.concerns())
 def test_a_prefix_is_the_state_of_stopping_there(case: sta.Concern) -> None:
-    """Replaying the first events gives the case that stopped with them."""
-    again = sta.Concern(
-        case.id, case.received, case.channel, place=case.place, subject=case.subject, rule=case.rule
-    )
+    """Whoever stops after any day's events sees then what the whole history says of that day."""
+    again = evolve(case, stage=sta.ConcernStage.RECEIVED, events=())
     for place, event in enumerate(case.events):
         again = again.after(event)
+        rest = case.events[place + 1 :]
 
         assert case.events[: place + 1] == again.events
+        assert again == evolve(case, stage=again.stage, events=again.events)
+        if not rest or rest[0].day > event.day:
+            assert again.late(event.day, WORKS) == case.late(event.day, WORKS)
     assert case == again
 
 

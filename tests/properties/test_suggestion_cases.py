@@ -48,6 +48,17 @@ def test_a_prefix_is_the_case_of_that_day(case: Suggestion, on: date) -> None:
     assert then.late(on, WEEKDAYS) == case.late(on, WEEKDAYS)
 
 
+@given(strategies.suggestions())
+def test_every_prefix_is_where_it_stood(case: Suggestion) -> None:
+    """Event by event, of one day or of several, stopping is the prefix made at once."""
+    then = attrs.evolve(case, stage=SuggestionStage.SUBMITTED, events=())
+    for number, event in enumerate(case.events):
+        assert then == attrs.evolve(case, stage=then.stage, events=case.events[:number])
+        then = then.after(event)
+
+    assert case == then
+
+
 @given(strategies.suggestions(), DAYS)
 def test_late_is_past_every_day(case: Suggestion, on: date) -> None:
     """The last day of a late step lies before the day it was done, or the day asked about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from npcmodel.dates.held import State
-from npcmodel.errors import NotInForceError
+from npcmodel.errors import FactsError, NotInForceError, TransitionError
 from npcmodel.facts.levels import Level
 from npcmodel.lifecycle import possible
 from npcmodel.profiles import BEIJING, HENAN, SHANGHAI, ZHEJIANG
@@ -20,7 +21,10 @@ from npcmodel.supervision import (
     FourLists,
     HandlingReportedBack,
     InquiryRecord,
+    InspectionSet,
+    InspectionStarted,
     MadePublic,
+    MeetingSet,
     OpinionsHandedOver,
     PlanContents,
     RectificationHeard,
@@ -68,12 +72,66 @@ def test_a_history_replays_to_where_it_stands(item: SupervisionItem) -> None:
 
 
 @given(made.supervision_items())
-def test_who_is_late_stays_late(item: SupervisionItem) -> None:
-    """What was late on a day is late on the next, unless its date was fixed anew."""
-    end = item.events[-1].day if item.events else item.planned
-    first = {one.what for one in item.late(end)}
+def test_every_prefix_is_the_case_that_stopped_there(item: SupervisionItem) -> None:
+    """Event by event, of one day too: equal, and of one mind on all that is asked of it."""
+    walked = SupervisionItem(
+        item.topic, item.work, item.level, item.planned, item.owner, item.profile
+    )
+    for number, event in enumerate(item.events):
+        start = SupervisionItem(
+            item.topic,
+            item.work,
+            item.level,
+            item.planned,
+            item.owner,
+            item.profile,
+            walked.stage,
+            item.events[:number],
+        )
+        assert walked == start
+        assert (walked.phase, walked.unpublished) == (start.phase, start.unpublished)
+        assert (walked.omitted, walked.doubts) == (start.omitted, start.doubts)
+        assert walked.deadlines(event.day) == start.deadlines(event.day)
+        walked = walked.after(event)
 
-    assert first <= {one.what for one in item.late(end + timedelta(days=1))}
+    assert item == walked
+    assert hash(item) == hash(walked)
+
+
+@given(made.supervision_items(most=8), st.data())
+@settings(max_examples=60)
+def test_what_comes_later_mends_no_day_before(item: SupervisionItem, data: st.DataObject) -> None:
+    """Whatever happens next, the days before stand as they stood."""
+    end = item.events[-1].day if item.events else item.planned
+    before = {day: item.deadlines(day) for day in (end, end - timedelta(days=1))}
+    events = made.supervision_events(end + timedelta(days=1))
+    longer = item
+    for event in data.draw(st.lists(events, max_size=6)):
+        with contextlib.suppress(FactsError, TransitionError):
+            longer = longer.after(event)
+
+    assert before == {day: longer.deadlines(day) for day in before}
+    assert item.stage is longer.stage_on(end)
+
+
+FIXING = (MeetingSet, InspectionSet, InspectionStarted)
+
+
+@given(made.supervision_items(most=8), st.data())
+@settings(max_examples=100)
+def test_who_is_late_stays_late(item: SupervisionItem, data: st.DataObject) -> None:
+    """What was late on a day is late ever after, whatever is done, unless it was fixed anew."""
+    end = item.events[-1].day if item.events else item.planned
+    end += timedelta(days=data.draw(st.sampled_from([0, 1, 30, 100])))
+    late = {(one.what, one.deadline.due) for one in item.late(end)}
+    longer = item
+    for event in data.draw(st.lists(made.supervision_events(end + timedelta(days=1)), max_size=6)):
+        if not isinstance(event, FIXING):
+            with contextlib.suppress(FactsError, TransitionError):
+                longer = longer.after(event)
+
+    for later in (end + timedelta(days=1), end + timedelta(days=400)):
+        assert late <= {(one.what, one.deadline.due) for one in longer.late(later)}
 
 
 ISSUED = {

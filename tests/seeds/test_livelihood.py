@@ -54,7 +54,7 @@ from npcmodel.livelihood import (
 
 ON = date(2026, 11, 21)
 TOWN = npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=60)
-STOPS = (
+STOPS: tuple[str, ...] = (
     "没有资金来源",
     "可建可不建",
     "重复建设",
@@ -89,6 +89,21 @@ def test_voting_reached_every_town() -> None:
 
     assert (Fraction(1), True) == (all_of_them.rate, all_of_them.complete)
     assert (Fraction(10, 11), ("镇7",)) == (one_less.rate, one_less.missing)
+
+
+@pytest.mark.seed("S1-65", "npcmodel.livelihood.voting_coverage")
+def test_voting_reached_every_place_of_two_levels() -> None:
+    """市乡两级全覆盖: the city itself and each of its towns; one town less is not all of them."""
+    levels = {"市": ["武冈市"], "乡": ["甲镇", "乙镇", "丙乡"]}
+    held = {place: [date(2025, 1, 9)] for places in levels.values() for place in places}
+    found = {
+        level: voting_coverage(places, {one: held[one] for one in places}, year=2025)
+        for level, places in levels.items()
+    }
+    short = voting_coverage(levels["乡"], {"甲镇": held["甲镇"]}, year=2025)
+
+    assert {"市": True, "乡": True} == {level: one.complete for level, one in found.items()}
+    assert (Fraction(1, 3), ("乙镇", "丙乡")) == (short.rate, short.missing)
 
 
 STEPS: tuple[tuple[Any, str], ...] = (
@@ -135,7 +150,7 @@ def test_five_steps_from_the_people_to_the_people(made: int) -> None:
 @pytest.mark.parametrize("reason", STOPS)
 def test_each_of_five_reasons_stops_a_project(reason: str) -> None:
     """One alone is enough, and is named; none of them lets it pass."""
-    clean = dict.fromkeys(STOPS, False)
+    clean: dict[str, bool | None] = dict.fromkeys(STOPS, False)
     ruling = listing_valid({**clean, reason: True}, RULES, on=ON)
 
     assert listing_valid(clean, RULES, on=ON).holds

@@ -119,21 +119,23 @@ def test_the_congress_is_told_of_a_proposal(
 
 @pytest.mark.seed("S4-34", "npcmodel.matters.MatterCase", "npcmodel.matters.ExecutionReported")
 def test_a_resolution_is_followed_until_its_execution_is_reported() -> None:
-    """Late from the day after the resolution's own time, until the whole report is made."""
+    """Late from the day after the resolution's own time; a whole report after it was late too."""
     case = taken_up().after(CouncilDecided(date(2026, 3, 20), submitted=True))
     case = case.after(
         MatterVoted(date(2026, 4, 28), passed=True, report_by=date(2026, 10, 31))
     ).after(ResolutionPublished(date(2026, 4, 30)))
     staged = case.after(ExecutionReported(date(2026, 8, 1), complete=False))
     whole = staged.after(ExecutionReported(date(2026, 11, 2)))
+    timely = staged.after(ExecutionReported(date(2026, 10, 31)))
 
-    assert [0, 1, 1, 0] == [
+    assert [0, 1, 1, 1, 0] == [
         len(one.late(day))
         for one, day in (
             (case, date(2026, 10, 31)),
             (case, date(2026, 11, 1)),
             (staged, date(2026, 11, 1)),
             (whole, ON),
+            (timely, ON),
         )
     ]
 

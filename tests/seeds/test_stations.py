@@ -140,11 +140,15 @@ def test_a_standard_of_nine_items() -> None:
 
 @pytest.mark.seed("S1-54", "npcmodel.stations.Network")
 def test_one_base_and_58_stations() -> None:
-    """All upgraded but two."""
+    """A base of 邵阳, a city, stations of 武冈, a county: all upgraded but two."""
     base = DutyPlace(id="基地", kind=PlaceKind.BASE, tier=PlaceTier.CITY, marks=("已升级",))
-    places = [station(one, "基地", marks=("已升级",) if one > 2 else ()) for one in range(1, 59)]
+    places = [
+        station(one, "基地", tier=PlaceTier.COUNTY, marks=("已升级",) if one > 2 else ())
+        for one in range(1, 59)
+    ]
     net = Network((base, *places))
 
+    assert {PlaceTier.CITY: 1, PlaceTier.COUNTY: 58} == net.by_tier
     assert {PlaceKind.STATION: 58, PlaceKind.BASE: 1} == net.by_kind
     assert [1, 2] == [one.id for one in net.unmarked("已升级")]
 

@@ -18,7 +18,9 @@ from npcmodel.satisfaction import SatisfactionRule, graded
 from npcmodel.supervision import (
     AnotherReportAsked,
     CommentsTaken,
+    CopiesSent,
     Deliberated,
+    DraftSent,
     HandlingReportedBack,
     InquiryMeeting,
     InspectionEnded,
@@ -26,9 +28,11 @@ from npcmodel.supervision import (
     InspectionReported,
     InspectionSet,
     InspectionStarted,
+    MeetingSet,
     OpinionsHandedOver,
     PlanItem,
     Researched,
+    RevisedSent,
     SatisfactionVoted,
     SubmissionDecided,
     SupervisedWork,
@@ -54,9 +58,18 @@ def topic(work: SupervisedWork = SupervisedWork.SPECIAL_REPORT) -> SupervisionIt
 
 
 def handed_over() -> SupervisionItem:
-    """Return one whose opinions the organ received."""
-    heard = topic().after(Deliberated(date(2026, 3, 20)))
-    return heard.after(OpinionsHandedOver(date(2026, 3, 31)))
+    """Return one that was heard in due form, and whose opinions the organ received."""
+    item = topic()
+    for event in (
+        MeetingSet(date(2026, 2, 1), date(2026, 3, 20)),
+        DraftSent(date(2026, 2, 28)),
+        RevisedSent(date(2026, 3, 10)),
+        CopiesSent(date(2026, 3, 13)),
+        Deliberated(date(2026, 3, 20)),
+        OpinionsHandedOver(date(2026, 3, 31)),
+    ):
+        item = item.after(event)
+    return item
 
 
 def answered() -> SupervisionItem:

@@ -378,6 +378,79 @@ def test_committees_have_their_own_extension() -> None:
     assert day(61) == step(own, T.COMMITTEE_REVIEW, ON).deadline.due
 
 
+def test_each_committee_gives_its_own_opinion() -> None:
+    """That of one does not stand for another's, nor one without a name for either."""
+    sent = (*under_review(0), Distributed(day(1), "法制委员会"), Distributed(day(1), "财经委员会"))
+    found = case(BEIJING, *sent, CommitteeReviewed(day(20), "财经委员会"))
+    both = found.after(CommitteeReviewed(day(32), "法制委员会"))
+
+    late = [one for one in found.late(day(32), calendar=CALENDAR) if one.by is not None]
+    assert [(T.COMMITTEE_REVIEW, "法制委员会")] == [(one.what, one.by) for one in late]
+    ended = {
+        one.by: (one.done, one.state)
+        for one in both.deadlines(ON, calendar=CALENDAR)
+        if one.what is T.COMMITTEE_REVIEW
+    }
+    assert {
+        "法制委员会": (day(32), State.BROKEN),
+        "财经委员会": (day(20), State.MET),
+    } == ended
+    (own,) = late
+    assert "有关委员会提出书面审查意见（法制委员会）：未达到" == own.explain().splitlines()[0]
+    assert "committee review (法制委员会): broken" == own.explain("en").splitlines()[0]
+    for other in (None, "民族委员会"):
+        with pytest.raises(npc.FactsError, match="to which the document was handed"):
+            found.after(CommitteeReviewed(day(20), other))
+    with pytest.raises(npc.FactsError, match="to which the document was handed"):
+        case(BEIJING, *under_review(0), CommitteeReviewed(day(20), "财经委员会"))
+
+
+def test_a_committee_s_opinion_may_come_while_the_maker_has_its_plan() -> None:
+    """The suspension keeps nobody from giving it; whether its days count is not said."""
+    sent = (*under_review(0), Distributed(day(1)), Suspended(day(5), day(200)))
+    for last, state in ((31, State.MET), (60, State.OPEN)):
+        found = case(BEIJING, *sent, CommitteeReviewed(day(last)))
+        own = step(found, T.COMMITTEE_REVIEW, ON)
+        assert S.SUSPENDED is found.stage
+        assert (day(last), state) == (own.done, own.state)
+
+
+def test_a_late_answer_is_received() -> None:
+    """After the proposal and before the committee decides: it was late, and moves nothing."""
+    found = case(SHANGHAI, *under_review(0), Consulted(day(1)), OpinionApproved(day(2)))
+    proposed = found.after(OpinionGiven(day(3))).after(RevocationProposed(day(70)))
+    submitted = proposed.after(SubmissionDecided(day(71)))
+    for one, stage in ((proposed, S.REVOCATION_PROPOSED), (submitted, S.SUBMITTED)):
+        told = one.after(MakerAnswered(day(72), will_amend=True))
+        answer = step(told, T.ANSWER, ON)
+        assert stage is told.stage
+        assert (State.BROKEN, day(72)) == (answer.state, answer.done)
+
+
+def test_a_proposal_ends_the_review_that_led_to_it() -> None:
+    """Beijing's plan was not kept: what follows is no longer the three months' work."""
+    found = case(BEIJING, *under_review(0), Suspended(day(1), day(10)))
+    review = step(found.after(RevocationProposed(day(11))), T.REVIEW, ON)
+
+    assert (State.MET, day(11)) == (review.state, review.done)
+
+
+def test_nothing_is_awaited_of_the_maker_once_the_review_is_over() -> None:
+    """Amended by half, and left as it is by the committee: no answer is due any longer."""
+    found = case(SHANGHAI, *under_review(0), Consulted(day(1)), OpinionApproved(day(2)))
+    found = found.after(OpinionGiven(day(3))).after(Amended(day(10), as_asked=False))
+    for event in (
+        RevocationProposed(day(11)),
+        SubmissionDecided(day(12)),
+        RevocationRejected(day(20)),
+    ):
+        assert State.PENDING is step(found, T.ANSWER, day(19)).state
+        found = found.after(event)
+
+    answer = step(found, T.ANSWER, ON)
+    assert (State.MET, day(20)) == (answer.state, answer.done)
+
+
 def test_a_letter_to_the_maker_frees_the_committee() -> None:
     """In Shanghai; Beijing's text knows no such exception."""
     asked = (*under_review(0), Distributed(day(1)), ExplanationAsked(day(5)))

@@ -24,7 +24,7 @@ from npcmodel.supervision import (
 )
 
 ON = npc.NEWEST
-BEFORE_SUPERVISION_LAW = date(2024, 11, 8)
+UNTIL_2024 = date(2024, 11, 8)
 NATION = npc.Roll(Body.CONGRESS, Level.NATIONAL, members=2980)
 PROVINCE = npc.Roll(Body.CONGRESS, Level.PROVINCE, members=619)
 TOWN = npc.Roll(Body.CONGRESS, Level.TOWN, members=60)
@@ -114,9 +114,9 @@ def test_who_is_named_in_one_text_may_be_asked() -> None:
 
 
 def test_who_is_named_in_no_text_may_not_be_asked() -> None:
-    """Before 2021 no text known names the supervisory commission."""
+    """Before 2018 there was no supervisory commission."""
     ruling = interpellation_form_valid(
-        NATION, WHOLE, addressee=Addressee.SUPERVISORY_COMMISSION, on=date(2020, 5, 22)
+        NATION, WHOLE, addressee=Addressee.SUPERVISORY_COMMISSION, on=date(2017, 5, 22)
     )
 
     assert ("《代表法》（2015）第14条第1款", False) == texts(ruling)[-1]
@@ -219,15 +219,39 @@ def test_another_meeting_than_a_plenary_one_is_open() -> None:
     assert given(NPCSC, COUNCIL, OTHER).holds
 
 
-def test_before_the_supervision_law_one_text_speaks() -> None:
-    """It names plenary meetings and special committees."""
+@pytest.mark.parametrize(
+    ("day", "holds", "undecided"),
+    [
+        (date(2018, 3, 19), False, False),
+        (date(2018, 3, 20), False, True),
+        (date(2021, 3, 11), False, True),
+        (date(2021, 3, 12), True, False),
+    ],
+)
+@pytest.mark.parametrize("roll", [NATION, NPCSC], ids=lambda r: r.body.name)
+def test_commissions_are_open_until_they_are_listed(
+    roll: npc.Roll, day: date, *, holds: bool, undecided: bool
+) -> None:
+    """There are commissions since March 2018; the nation's texts list them since March 2021."""
+    found = interpellation_form_valid(
+        roll, WHOLE, addressee=Addressee.SUPERVISORY_COMMISSION, on=day
+    )
+
+    assert (holds, undecided) == (found.holds if not found.undecided else False, found.undecided)
+    assert undecided == ("没有列入监察委员会" in found.explain("zh"))
+    assert not form(TOWN, Addressee.SUPERVISORY_COMMISSION).undecided
+
+
+def test_by_the_law_of_2006_another_meeting_is_open_too() -> None:
+    """It says at a meeting of the committee, as that of 2024 does."""
     other, plenary = (
-        given(COUNTY_SC, COUNCIL, place, on=BEFORE_SUPERVISION_LAW)
+        given(COUNTY_SC, COUNCIL, place, on=UNTIL_2024)
         for place in (OTHER, AnswerPlace.COMMITTEE_PLENARY)
     )
 
-    assert (False, False) == (other.holds, other.undecided)
+    assert other.undecided
     assert plenary.holds
+    assert given(NPCSC, COUNCIL, OTHER, on=UNTIL_2024).holds
 
 
 def test_those_who_asked_may_attend_and_speak() -> None:

@@ -11,7 +11,8 @@ from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Measure, Question
 from npcmodel.law.wording import Text
 from npcmodel.profiles import Limit, TimeLimit, TimeUnit
-from npcmodel.sitting.limits import Limits, deadline, in_time, last_day, limited
+from npcmodel.sitting.limits import Limits, limited
+from npcmodel.sitting.spans import deadline, in_time, last_day
 
 ON = date(2026, 11, 21)
 EVENT = date(2026, 3, 31)

@@ -14,15 +14,18 @@ import pytest
 import npcmodel as npc
 from npcmodel import livelihood
 from npcmodel.exact.thresholds import at_least, more_than
+from npcmodel.facts.levels import Tier
 from npcmodel.livelihood import (
+    BudgetRule,
     ProjectChoice,
     ProjectStep,
     Ticks,
     TieRule,
     VotingRule,
     projects_chosen,
+    within_budget,
 )
-from npcmodel.profiles import CHONGQING
+from npcmodel.profiles import CHONGQING, ZHEJIANG, Profile
 
 ON = date(2026, 11, 21)
 TOWN = npc.Roll(npc.Body.CONGRESS, npc.Level.TOWN, members=60)
@@ -181,6 +184,7 @@ def test_nothing_chosen_one_by_one_is_complete() -> None:
     [
         (TieRule.ANOTHER_BALLOT, ProjectStep.ANOTHER_BALLOT),
         (TieRule.HAND_BACK, ProjectStep.HAND_BACK),
+        (TieRule.BY_BUDGET, ProjectStep.BY_BUDGET),
     ],
 )
 def test_a_tie_is_handed_back(tie: TieRule, step: ProjectStep) -> None:
@@ -191,6 +195,21 @@ def test_a_tie_is_handed_back(tie: TieRule, step: ProjectStep) -> None:
 
     assert (("路",), ("桥", "灯"), 1, 0) == places(choice)
     assert step is choice.next_step
+
+
+def test_a_budget_may_settle_a_tie() -> None:
+    """Of the two with equal ticks only one is within what is left; both are, and it is none."""
+    rule = attrs.evolve(RULE, tie=TieRule.BY_BUDGET)
+    choice = choose(npc.Poll(60, 60, 0, {"路": 40, "桥": 35, "灯": 35}), rule)
+    votes = dict.fromkeys(choice.tied, 35)
+    paid, open_ = (
+        within_budget({"桥": 80, "灯": 30}, votes, left, rule=BudgetRule.SKIP) for left in (50, 90)
+    )
+
+    assert (("灯",), ("桥",), ()) == (paid.funded, paid.left_out, paid.tied)
+    assert ((), ("桥", "灯")) == (open_.funded, open_.tied)
+    assert "下一步：票数相等的项目按资金总额确定" in choice.explain()
+    assert "next: by budget" in choice.explain("en")
 
 
 def test_a_tie_may_keep_all() -> None:
@@ -322,6 +341,34 @@ def test_a_weaker_rule_is_an_open_point(rule: VotingRule, present: int | None, a
     assert asks in point.says.zh
     assert "31票" in point.says.zh
     assert not point.decides
+
+
+@pytest.mark.parametrize(
+    ("place", "article"),
+    [(ZHEJIANG, "第22条第1款"), (CHONGQING, "第17条"), (None, None)],
+)
+def test_a_weaker_rule_is_held_against_the_place_too(
+    place: Profile | None, article: str | None
+) -> None:
+    """Its text wants the majority of all deputies; of the rule that asks for it, nothing."""
+    points = choose(poll(路=40), MOST_TICKS, profile=place).open
+
+    assert "第25条" in str(points[0].citation)
+    assert [article] * (place is not None) == [
+        str(one.citation).partition("）")[2] for one in points[1:]
+    ]
+    assert all("地方条文是否也要求" in one.says.zh for one in points[1:])
+    assert all("whether it speaks of this vote" in one.says.en for one in points[1:])
+    assert () == choose(poll(路=40), profile=place).open
+
+
+def test_a_place_that_is_not_the_congresss_is_refused() -> None:
+    """A county's provisions do not bind a province's congress."""
+    roll = npc.Roll(npc.Body.CONGRESS, npc.Level.PROVINCE, members=60)
+    county = Profile(name="某县", tier=Tier.COUNTY)
+
+    with pytest.raises(npc.FactsError, match=r"^roll.level = "):
+        projects_chosen(roll, poll(路=40), RULE, on=ON, profile=county)
 
 
 def test_it_says_everything_in_both_languages() -> None:

@@ -29,6 +29,7 @@ from npcmodel.livelihood import (
     ProjectCompleted,
     ProjectDeliberated,
     ProjectDrafted,
+    ProjectDuration,
     ProjectPhase,
     ProjectPlan,
     ProjectRated,
@@ -214,7 +215,8 @@ def test_a_reason_that_only_usually_stops_it_may_be_overlooked() -> None:
     ("event", "field", "expected"),
     [
         (passed("没有资金来源"), "event.listed", "False: .*没有资金来源.*票决制工作办法"),
-        (out("重复建设"), "event.reasons", "reasons of the rules"),
+        (out("重复建设"), "event.reasons", "reasons of the rules: .*没有资金来源.*群众意愿"),
+        (passed("群众意愿"), "event.reasons", "reasons of the rules: .*没有资金来源"),
         (passed(weighed=("群众意愿",)), "event.weighed", "missing: .*财政承受能力"),
         (passed(weighed=("天气",)), "event.weighed", "factors: .*群众意愿"),
     ],
@@ -227,14 +229,50 @@ def test_a_screening_that_the_rules_refuse(
         begun().after(event)
 
 
-def test_without_rules_every_reason_stops_it() -> None:
-    """Nobody says that one may be overlooked."""
-    case = begun(rules=None)
+def test_a_factor_may_speak_against_a_project() -> None:
+    """What was weighed was found wanting."""
+    case = begun().after(out("财政承受能力"))
+
+    assert (STAGE.SCREENED_OUT, ("财政承受能力",)) == (case.stage, case.reasons)
+
+
+@pytest.mark.parametrize("rules", [None, ProjectRules(issued_by="某县人大", source="办法")])
+def test_without_a_list_every_reason_stops_it(rules: ProjectRules | None) -> None:
+    """Nobody says that one may be overlooked, nor that it is none."""
+    case = begun(rules=rules)
 
     assert STAGE.SCREENED is case.after(passed(weighed=())).stage
     assert STAGE.SCREENED_OUT is case.after(out("重复建设", weighed=())).stage
     with pytest.raises(FactsError, match=r"event.listed = True: expected False: .*重复建设"):
         case.after(passed("重复建设", weighed=()))
+
+
+# Plans
+
+
+@pytest.mark.parametrize(
+    ("change", "last", "expected"),
+    [
+        ({"duration": ProjectDuration.SAME_YEAR}, date(2025, 12, 31), None),
+        ({"duration": ProjectDuration.SAME_YEAR}, date(2026, 1, 1), "当年完成"),
+        ({"duration": ProjectDuration.USUALLY_SAME_YEAR}, date(2026, 1, 1), None),
+        ({"yearly_goals": True}, date(2026, 1, 1), None),
+        ({"yearly_goals": True}, date(2027, 1, 1), "缺2026年"),
+    ],
+)
+def test_a_candidate_has_a_plan_as_the_rules_want_it(
+    change: dict[str, Any], last: date, expected: str | None
+) -> None:
+    """What is only usual may be missed; what was worked out otherwise goes on no list."""
+    goals = (Milestone("主体完工", date(2025, 12, 20)), Milestone("竣工", last))
+    drafted = attrs.evolve(DRAFTED, plan=attrs.evolve(PLAN, milestones=goals))
+    case = walked(SCREENED, drafted, DELIBERATED, rules=attrs.evolve(RULES, **change))
+
+    if expected is None:
+        assert STAGE.SHORTLISTED is case.after(SHORTLISTED).stage
+    else:
+        with pytest.raises(FactsError, match=rf"^event = .*a plan as the rules want.*{expected}"):
+            case.after(SHORTLISTED)
 
 
 # Deliberation and vote
@@ -346,8 +384,40 @@ def test_a_township_has_no_standing_committee() -> None:
     street = walked(*events, rules=BARE, level=Level.COUNTY, voter=ProjectVoter.RESIDENTS_COUNCIL)
 
     assert STAGE.DELIBERATED is street.after(DELIBERATED).stage
+    town = walked(*events, rules=BARE, level=Level.TOWN)
     with pytest.raises(FactsError, match=r"event.by = .*: expected a body that a township's"):
-        walked(*events, rules=BARE, level=Level.TOWN).after(DELIBERATED)
+        town.after(DELIBERATED)
+    for event in UNDER_WAY[3:]:
+        town = town.after(event)
+    check = MidtermChecked(date(2025, 7, 8), Body.STANDING_COMMITTEE)
+    with pytest.raises(FactsError, match=r"event.by = .*: expected a body that a township's"):
+        town.after(check)
+    assert STAGE.DELIVERING is town.after(attrs.evolve(check, by=Body.PRESIDIUM)).stage
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"deliberated_by": Body.STANDING_COMMITTEE}, "deliberated_by"),
+        ({"adjusted_by": Body.COUNCIL_OF_CHAIRPERSONS}, "adjusted_by"),
+    ],
+)
+def test_rules_name_no_body_that_a_township_lacks(change: dict[str, Any], field: str) -> None:
+    """They could never be kept there; elsewhere they can."""
+    rules = attrs.evolve(BARE, **change)
+
+    assert STAGE.COLLECTED is begun(rules).stage
+    with pytest.raises(FactsError, match=rf"^rules.{field} = .*: expected a body that a township"):
+        begun(rules, level=Level.TOWN)
+
+
+@pytest.mark.parametrize("voter", [one for one in ProjectVoter if one is not ProjectVoter.CONGRESS])
+def test_a_sub_district_belongs_to_no_township(voter: ProjectVoter) -> None:
+    """Nor to a province."""
+    assert voter is begun(BARE, level=Level.MUNICIPAL_DISTRICT, voter=voter).voter
+    for level in (Level.TOWN, Level.MUNICIPALITY):
+        with pytest.raises(FactsError, match=r"^level = .*: expected one that a sub-district"):
+            begun(BARE, level=level, voter=voter)
 
 
 def test_what_was_not_chosen_waits_in_the_store() -> None:
@@ -387,13 +457,15 @@ def test_what_was_not_asked_is_told() -> None:
     events = (ProjectScreened(SCREENED.day, listed=True), DRAFTED, SHORTLISTED, VOTED)
     points = walked(*events, rules=None).open_points()
     presidium = attrs.evolve(DELIBERATED, by=Body.PRESIDIUM)
-    deliberated = walked(*events[:2], presidium, *events[2:], rules=None).open_points()
+    deliberated = walked(*events[:2], DELIBERATED, *events[2:], rules=None).open_points()
 
     assert ["没有给出票决制工作办法", "只问国家法律"] == [
         one.says.zh[: len(start)]
         for one, start in zip(points, ("没有给出票决制工作办法", "只问国家法律"), strict=True)
     ]
     assert points[:1] == deliberated
+    # A place may want the standing committee: another body's deliberation does not tell.
+    assert points == walked(*events[:2], presidium, *events[2:], rules=None).open_points()
     assert 1 == len(begun(rules=None).open_points())
 
 
@@ -422,6 +494,84 @@ def test_late_is_the_day_after(day: date, late: int) -> None:
     assert late == len(walked(*UNDER_WAY).late(day))
 
 
+def lates(case: Project, day: date = date(2030, 1, 1)) -> list[date]:
+    """Return the last days missed by a day."""
+    return [one.due for one in case.late(day)]
+
+
+MIDTERM, MAIN, END = date(2025, 7, 20), date(2025, 12, 20), date(2026, 6, 30)
+
+
+def test_what_was_done_late_stays_late() -> None:
+    """The deed is owed no more, and was late all the same; on its last day it is not."""
+    check = MidtermChecked(MIDTERM, Body.STANDING_COMMITTEE)
+    late = attrs.evolve(check, day=date(2025, 7, 21))
+    goal = MilestoneReached(MAIN, "主体完工")
+
+    assert [] == lates(walked(*UNDER_WAY, check, goal), END)
+    assert [MIDTERM] == lates(walked(*UNDER_WAY, late, goal), END)
+    assert [MAIN] == lates(walked(*UNDER_WAY, check, attrs.evolve(goal, day=END)), END)
+    assert [MIDTERM, MAIN, END] == lates(walked(*UNDER_WAY, late))
+
+
+def test_what_was_never_done_stays_late() -> None:
+    """Finished work does not make up for the look that nobody took at it."""
+    done = [one for one in DONE if not isinstance(one, MidtermChecked)]
+    early = [attrs.evolve(one, day=min(one.day, MIDTERM)) for one in done]
+
+    assert [MIDTERM] == lates(walked(*done))
+    assert [] == dues(walked(*done))
+    assert [] == lates(walked(*early))
+
+
+def test_a_change_does_not_undo_what_was_late() -> None:
+    """A goal postponed in time is not late; one that was late before the consent is."""
+    check = MidtermChecked(date(2025, 7, 8), Body.STANDING_COMMITTEE)
+    soon = attrs.evolve(YES, day=MAIN)
+    plan = attrs.evolve(STOP, day=ASKED.day)
+
+    assert [] == lates(walked(*UNDER_WAY, check, ASKED, soon), NEW.due)
+    assert [MAIN] == lates(walked(*UNDER_WAY, check, ASKED, YES), NEW.due)
+    assert [MAIN] == lates(walked(*UNDER_WAY, check, plan, YES))
+
+
+def test_made_good_too_late_is_late() -> None:
+    """By the rules, or by the order; the second rating too."""
+    order = ReworkOrdered(date(2026, 7, 5))
+    again = ProjectRated(date(2026, 10, 2), "满意")
+    late = walked(*BAD, order, Reworked(date(2026, 9, 1)), again)
+    sooner = attrs.evolve(order, due=date(2026, 8, 1))
+
+    assert [date(2026, 8, 30), date(2026, 10, 1)] == lates(late)
+    reported = walked(*BAD, sooner, Reworked(date(2026, 8, 2)))
+    assert [date(2026, 8, 1)] == lates(reported, date(2026, 8, 29))
+    assert [date(2026, 8, 30)] == lates(walked(*BAD, attrs.evolve(order, day=date(2026, 8, 31))))
+
+
+def test_a_day_is_asked_without_what_came_later() -> None:
+    """As it stood at its end; before the project was put forward there is no day."""
+    case = walked(*DONE)
+
+    assert walked(*UNDER_WAY) == case.until(date(2025, 7, 7))
+    assert (begun(), case) == (case.until(date(2024, 9, 19)), case.until(date(2026, 6, 10)))
+    assert [MIDTERM] == lates(walked(*UNDER_WAY, ASKED), MAIN)
+    assert [] == lates(walked(*UNDER_WAY, ASKED), MIDTERM)
+    for ask in (case.until, case.late):
+        with pytest.raises(FactsError, match=r"^on = .*: expected 2024-08-05, its first day"):
+            ask(date(2024, 8, 4))
+        with pytest.raises(FactsError, match=r"^on = "):
+            ask("2025")  # type: ignore[arg-type]
+
+
+def test_what_is_usual_is_never_late() -> None:
+    """It is told as a last day, and missing it is no breach."""
+    rules = attrs.evolve(RULES, midterm=RuleTime(6, months=True, usually=True))
+    case = walked(*UNDER_WAY, rules=rules)
+
+    assert [MIDTERM, MAIN, END] == dues(case)
+    assert [MAIN, END] == lates(case)
+
+
 def test_deadlines_say_themselves() -> None:
     """What, by when and by whose rules, in both languages."""
     first, second, _ = walked(*UNDER_WAY).deadlines()
@@ -430,6 +580,8 @@ def test_deadlines_say_themselves() -> None:
     assert "中期检查（某县人大常委会：票决制工作办法）" in first.explain()
     assert "within 6 months of 2025-01-20" in first.explain("en")
     assert "项目计划所定的日期" in second.explain()
+    assert "阶段目标：主体完工" in second.explain()
+    assert "the goal: 主体完工" in second.explain("en")
 
 
 def test_a_time_may_be_usual() -> None:
@@ -478,6 +630,20 @@ def test_a_change_needs_the_consent_of_the_body_that_voted() -> None:
             asked.after(attrs.evolve(YES, by=by))
 
 
+def test_a_changed_plan_has_its_goal_in_each_year_too() -> None:
+    """It may take longer than a year, for that is what the change is for."""
+    goals = (Milestone("竣工", date(2025, 12, 1)), Milestone("验收", date(2027, 1, 1)))
+    rules = attrs.evolve(RULES, yearly_goals=True)
+    strict = attrs.evolve(RULES, duration=ProjectDuration.SAME_YEAR)
+    short = attrs.evolve(PLAN, milestones=goals[:1])
+    gap = attrs.evolve(ASKED, plan=attrs.evolve(NEW, milestones=goals))
+    within = (SCREENED, attrs.evolve(DRAFTED, plan=short), *UNDER_WAY[2:])
+
+    assert gap == walked(*within, gap, rules=strict).change_asked
+    with pytest.raises(FactsError, match=r"^event.plan = .*a plan as the rules want.*缺2026年"):
+        walked(*UNDER_WAY, gap, rules=rules)
+
+
 def test_another_body_may_consent_where_the_rules_let_it() -> None:
     """Whether it may change what the congress decided is left in doubt."""
     rules = attrs.evolve(RULES, adjusted_by=Body.STANDING_COMMITTEE)
@@ -497,6 +663,8 @@ def test_the_doubt_has_no_citation_where_no_text_is_known() -> None:
     case = walked(*events, ASKED, consent, rules=rules, voter=ProjectVoter.VOTERS_COUNCIL)
 
     assert [None, None] == [point.citation for point in case.open_points()]
+    assert "谁决定街道的项目" in case.open_points()[1].says.zh
+    assert "sub-district" in case.open_points()[1].says.en
     assert STAGE.CHOSEN is case.stage
 
 
@@ -561,25 +729,70 @@ def test_an_order_keeps_to_the_rules() -> None:
     assert [] == dues(walked(*BAD, rules=bare))
 
 
-def test_what_did_not_satisfy_is_closed_only_when_its_ratings_are_used_up() -> None:
-    """And then with a doubt: what follows the rules do not say."""
-    close = ProjectClosed(date(2026, 9, 9))
-    twice = walked(
-        *BAD,
-        ReworkOrdered(date(2026, 7, 5)),
-        Reworked(date(2026, 8, 1)),
-        ProjectRated(date(2026, 8, 20), "不满意"),
-    )
+TWICE = (
+    *BAD,
+    ReworkOrdered(date(2026, 7, 5)),
+    Reworked(date(2026, 8, 1)),
+    ProjectRated(date(2026, 8, 20), "不满意"),
+)
+CLOSE = ProjectClosed(date(2026, 9, 9))
 
-    with pytest.raises(FactsError, match=r"event = .*made good, and rated again"):
-        walked(*BAD).after(close)
-    with pytest.raises(FactsError, match=r"event = .*the rules allow no more"):
-        twice.after(ReworkOrdered(date(2026, 8, 21)))
-    assert [STAGE.NOT_SATISFYING, STAGE.CLOSED] == [twice.stage, twice.after(close).stage]
-    assert "测评未通过即办结" in twice.after(close).open_points()[0].says.zh
+
+def test_what_did_not_satisfy_stays_open_as_long_as_it_can_be_rated() -> None:
+    """Made good or not; without an end to the ratings for ever."""
     endless = attrs.evolve(RULES, ratings=None)
-    with pytest.raises(FactsError, match="rated again"):
-        attrs.evolve(twice, rules=endless).after(close)
+
+    for events, rules in ((BAD, RULES), (TWICE[:-1], RULES), (TWICE, endless)):
+        with pytest.raises(FactsError, match=r"event = .*made good, and rated again"):
+            walked(*events, rules=rules).after(CLOSE)
+
+
+def test_what_did_not_satisfy_is_made_good_though_its_ratings_are_used_up() -> None:
+    """The rules want that of every rating; a third one they do not allow."""
+    twice = walked(*TWICE)
+    mended = twice.after(ReworkOrdered(date(2026, 8, 21))).after(Reworked(date(2026, 9, 1)))
+
+    assert (STAGE.NOT_SATISFYING, [date(2026, 10, 19)]) == (twice.stage, dues(twice))
+    with pytest.raises(FactsError, match=r"event = .*did not satisfy made good, by 票决制工作办法"):
+        twice.after(CLOSE)
+    assert (STAGE.REWORKED, []) == (mended.stage, dues(mended))
+    with pytest.raises(FactsError, match=r"event = .*no further rating: at most 2, by 票决制"):
+        mended.after(ProjectRated(date(2026, 9, 2), "满意"))
+    assert STAGE.CLOSED is mended.after(CLOSE).stage
+    assert "测评未通过即办结" in mended.after(CLOSE).open_points()[0].says.zh
+
+
+def test_rules_without_a_rework_let_it_be_closed_with_a_doubt() -> None:
+    """What follows they do not say."""
+    rules = attrs.evolve(RULES, rework=None)
+    closed = walked(*TWICE, CLOSE, rules=rules)
+
+    assert STAGE.CLOSED is closed.stage
+    assert "测评未通过即办结" in closed.open_points()[0].says.zh
+
+
+@pytest.mark.parametrize("rules", [None, ProjectRules(issued_by="某县人大", source="办法")])
+def test_rules_without_grades_let_it_be_closed_with_a_doubt(rules: ProjectRules | None) -> None:
+    """Rated or not: nobody says what satisfies."""
+    done = (ProjectScreened(SCREENED.day, listed=True), *DONE[1:])
+    rated = ProjectRated(date(2026, 7, 1), "满意")
+    points = [
+        walked(*done, *more, CLOSE, rules=rules).open_points()[-1].says
+        for more in ((), (rated,), (attrs.evolve(rated, grade=None),))
+    ]
+
+    assert ["未经测评即办结", *["办结时测评是否通过不详"] * 2] == [
+        one.zh.partition("：")[0] for one in points
+    ]
+    assert "closed without a rating" in points[0].en
+    assert "whether it satisfied is unknown" in points[1].en
+
+
+@pytest.mark.parametrize("more", [(), (ProjectRated(date(2026, 7, 1), None),)])
+def test_rules_with_grades_want_one_before_it_is_closed(more: tuple[Any, ...]) -> None:
+    """Neither unrated nor with two grades or none."""
+    with pytest.raises(FactsError, match=r"event = .*a rating with its grade first, by 票决制工作"):
+        walked(*DONE, *more, CLOSE)
 
 
 def test_a_grade_that_is_none_decides_nothing() -> None:
@@ -590,7 +803,7 @@ def test_a_grade_that_is_none_decides_nothing() -> None:
     assert STAGE.RATING_OPEN is open_.stage
     assert STAGE.NOT_SATISFYING is bad.stage
     with pytest.raises(FactsError, match="rated again"):
-        bad.after(ProjectClosed(date(2026, 7, 3)))
+        bad.after(CLOSE)
     with pytest.raises(FactsError, match=r"event.grade = '好': expected one of .*满意"):
         open_.after(ProjectRated(date(2026, 7, 2), "好"))
 
@@ -613,6 +826,18 @@ def test_the_five_steps() -> None:
     assert [phases.RATED_BY_PEOPLE] == list(walked(*DONE, rated).phases_missing)
     residents = attrs.evolve(rated, groups=(RatingGroup.RESIDENTS,))
     assert tuple(phases) == tuple(one for one in phases if one in walked(*DONE, residents).phases)
+
+
+def test_what_a_council_chose_was_not_decided_by_deputies() -> None:
+    """代表决 is the congress's."""
+    events = (ProjectScreened(SCREENED.day, listed=True), DRAFTED, SHORTLISTED, VOTED)
+    missing = {
+        voter: ProjectPhase.DECIDED_BY_DEPUTIES
+        in walked(*events, rules=BARE, voter=voter).phases_missing
+        for voter in ProjectVoter
+    }
+
+    assert [False, True, True, True] == list(missing.values())
 
 
 # Events of the wrong kind

@@ -196,6 +196,13 @@ def test_points_are_stated(method: RankMethod, points: tuple[int, ...], expected
         RankingRule(voting=VOTING, method=method, points=points)
 
 
+@pytest.mark.parametrize(("rule", "said"), [(POINTS, True), (FIRST, True), (NUMBERED, False)])
+def test_ties_are_of_scores_where_scores_are_no_votes(rule: RankingRule, said: bool) -> None:  # noqa: FBT001
+    """What equals is told, for the choice below speaks of votes."""
+    assert said is ("先后和并列以得分为准" in ranked(rule).explain())
+    assert said is ("order and ties go by these scores" in ranked(rule).explain("en"))
+
+
 def test_more_ballots_than_voters_leave_it_open() -> None:
     """As of ticked ballots; ballots handed out are compared too."""
     poll = attrs.evolve(POLL, participating=8)

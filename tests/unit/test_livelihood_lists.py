@@ -67,9 +67,14 @@ def answer(ruling: Ruling) -> bool | None:
         ({"exclusions": ("债务",)}, "exclusions", "a Exclusion"),
         ({"exclusions": (Exclusion("债务"), Exclusion("债务", usually=True))}, "exclusions", ""),
         ({"deliberated_by": "常委会"}, "deliberated_by", "a member of Body"),
+        ({"deliberated_by": Body.GOVERNMENT}, "deliberated_by", "a body of the congress"),
         ({"adjusted_by": Body.CONGRESS}, "adjusted_by", "another body"),
+        ({"adjusted_by": Body.DELEGATION}, "adjusted_by", "another body"),
+        ({"adjusted_by": Body.GOVERNMENT}, "adjusted_by", "a body of the congress"),
+        ({"adjusted_by": "主席团"}, "adjusted_by", "a member of Body"),
         ({"duration": "当年"}, "duration", "a member of ProjectDuration"),
         ({"ratings": 0}, "ratings", "a whole number of at least 1"),
+        ({"ratings": 1, "second_rating": RuleTime(30)}, "ratings", "2 or more"),
         ({"grades": ("好", "差")}, "satisfying", "one grade or more"),
         ({"grades": ("好", "差"), "satisfying": ("好", "差")}, "satisfying", "one grade or more"),
         ({"grades": ("好", "差"), "satisfying": ("差",)}, "satisfying", "the best of"),
@@ -174,15 +179,18 @@ def test_a_month_is_no_thirty_days(opened: date, closed: date, yes: bool | None)
     assert yes is answer(collection_valid(opened, closed, rules, year=2026, on=ON))
 
 
-@pytest.mark.parametrize(("last", "notes"), [(3, 1), (30, 1), (31, 0)])
-def test_a_usual_time_is_noted_where_it_is_missed(last: int, notes: int) -> None:
-    """一般不少于三十日 never fails."""
+@pytest.mark.parametrize(
+    ("last", "notes", "points"), [(3, 1, 0), (29, 1, 0), (30, 0, 1), (31, 0, 0)]
+)
+def test_a_usual_time_is_noted_where_it_is_missed(last: int, notes: int, points: int) -> None:
+    """一般不少于三十日 never fails; on the thirtieth day it hangs on the first one."""
     rules = attrs.evolve(BARE, collection=RuleTime(30, usually=True))
     ruling = collection_valid(date(2025, 7, 1), date(2025, 7, last), rules, year=2026, on=ON)
 
     assert True is answer(ruling)
-    assert notes == len(ruling.notes)
+    assert (notes, points) == (len(ruling.notes), len(ruling.open))
     assert "一般应征集至2025-07-31" in ruling.explain()
+    assert bool(notes) is ("短于一般所需" in ruling.explain())
 
 
 @pytest.mark.parametrize(
@@ -393,8 +401,21 @@ def test_batches_out_of_order(batches: list[ProjectBatch], expected: str) -> Non
 
 def test_what_a_year_holds_is_checked() -> None:
     """A result built by hand is one of batches."""
+    first = ProjectBatch(1, date(2026, 3, 1), (LAMPS,))
+
+    assert 1 == YearOfBatches(year=2026, batches=(first,), outside=("路灯",)).projects
     with pytest.raises(FactsError, match=r"^batches = "):
         YearOfBatches(year=2026, batches=("一",), outside=())  # type: ignore[arg-type]
+    with pytest.raises(FactsError, match=r"^batches = .*days of 2025"):
+        YearOfBatches(year=2025, batches=(first,), outside=())
+    with pytest.raises(FactsError, match=r"^outside = .*among .*路灯"):
+        YearOfBatches(year=2026, batches=(first,), outside=("井盖",))
+
+
+def test_a_batch_holds_a_project_once() -> None:
+    """Twice it would cost twice."""
+    with pytest.raises(FactsError, match=r"^projects = .*: expected projects, none of them twice"):
+        ProjectBatch(1, ON, (LAMPS, attrs.evolve(LAMPS, amount=1)))
 
 
 # Coverage
@@ -430,5 +451,9 @@ def test_coverage_of_nowhere(places: list[str], votes: Any, field: str) -> None:
 
 def test_who_is_missing_was_asked_about() -> None:
     """A result built by hand says so."""
-    with pytest.raises(FactsError, match=r"^missing = "):
-        VotingCoverage(year=2026, places=("东镇",), missing=("西乡",))
+    for missing in (("西乡",), ("东镇", "东镇")):
+        with pytest.raises(FactsError, match=r"^missing = "):
+            VotingCoverage(year=2026, places=("东镇",), missing=missing)
+    for places in ((), ("东镇", "东镇")):
+        with pytest.raises(FactsError, match=r"^places = .*: expected one place or more"):
+            VotingCoverage(year=2026, places=places, missing=())

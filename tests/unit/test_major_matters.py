@@ -24,6 +24,7 @@ from npcmodel.matters import (
     CouncilDecided,
     ExecutionExtended,
     ExecutionReported,
+    HandlingDelayed,
     HandlingReported,
     MatterCase,
     MatterCriterion,
@@ -32,6 +33,7 @@ from npcmodel.matters import (
     MatterKind,
     MatterPreparation,
     MatterPublicity,
+    MatterReferred,
     MatterStage,
     MatterTime,
     MatterTrait,
@@ -56,7 +58,16 @@ from npcmodel.matters import (
     matter_time_due,
     matter_time_in_time,
 )
-from npcmodel.profiles import HENAN, JINAN, SHANDONG, SHANGHAI, ZHEJIANG, MatterRules, Profile
+from npcmodel.profiles import (
+    BEIJING,
+    HENAN,
+    JINAN,
+    SHANDONG,
+    SHANGHAI,
+    ZHEJIANG,
+    MatterRules,
+    Profile,
+)
 from npcmodel.profiles.henan.matters import EDITION
 from npcmodel.profiles.major_matters import ListedMatter, MatterList, YearlyReports
 from npcmodel.sitting.yearly import DutyKind
@@ -942,6 +953,52 @@ def test_a_criterion_of_each_set() -> None:
     assert [None, None] == [verdict(one) for one in rulings]
 
 
+def test_what_of_a_place_was_read() -> None:
+    """A note where no text of the place speaks of the matter; none where one does."""
+    unread = "没有录入"
+    said = {
+        place: [
+            note.zh
+            for note in matter_outcome_valid(kind, decided=False, on=ON, profile=place).notes
+        ]
+        for place, kind in (
+            (SHANDONG, MatterKind.MAJOR_PROJECTS),
+            (BEIJING, MatterKind.STATE_ASSETS),
+        )
+    }
+    classes = [
+        len(matter_class(MatterKind.STATE_ASSETS, on=ON, profile=place).notes)
+        for place in (SHANDONG, SHANGHAI, None)
+    ]
+    handled = [
+        len(
+            matter_handling_valid(
+                MatterKind.STATE_ASSETS, [MatterTreatment.REPORT], on=ON, profile=place
+            ).notes
+        )
+        for place in (SHANDONG, SHANGHAI, None)
+    ]
+
+    assert [] == said[SHANDONG]
+    assert [True] == [unread in one for one in said[BEIJING]]
+    assert [0, 1, 1] == classes == handled
+
+
+def test_what_is_kept_secret_was_not_made_known() -> None:
+    """It is as the text asks, and nobody says that it was published."""
+    ruling = matter_publicity_valid([], on=ON, secret=True, profile=SHANDONG)
+
+    assert ruling.explain().startswith("公开情况符合规定")
+    assert ruling.explain("en").startswith("what was made known, or kept, is as the texts ask")
+
+
+def test_what_other_texts_regulate_is_said_of_the_procedure_too() -> None:
+    """Jinan's article 6 is about how a matter is discussed, and not about times alone."""
+    (note,) = matter_preparation_valid([], [], on=ON, profile=JINAN).notes
+
+    assert note.zh.endswith("不适用本规定的程序和期限")
+
+
 # A matter's way
 
 RECEIVED = date(2026, 3, 2)
@@ -1084,6 +1141,85 @@ def test_a_later_day_that_is_approved() -> None:
         again.after(ExecutionExtended(date(2027, 3, 2), date(2027, 4, 1)))
     with pytest.raises(npc.FactsError, match="sets no time"):
         carried(HENAN, None).after(ExecutionExtended(date(2027, 3, 1), date(2027, 4, 1)))
+
+
+def test_a_late_step_stays_late_whatever_follows() -> None:
+    """Four months in Henan: a vote after them was late, and so was one that was withdrawn."""
+    case = MatterCase(MatterKind.REFORMS, BILL, Body.GOVERNMENT, RECEIVED, HENAN)
+    put = case.after(CouncilDecided(date(2026, 4, 3), submitted=True))
+    for event in (
+        MatterVoted(date(2026, 7, 3), passed=True),
+        MatterWithdrawn(date(2026, 7, 3), consented=True),
+    ):
+        late = put.after(event)
+        assert [date(2026, 7, 2)] == [one.due for one in late.late(ON)]
+        assert [] == days_due(late)
+    for timely in (
+        MatterVoted(date(2026, 7, 2), passed=True),
+        MatterReferred(date(2026, 7, 2)),
+    ):
+        assert () == put.after(timely).late(ON)
+
+
+def test_a_review_that_was_late_stays_so() -> None:
+    """Thirty days for the committee in Henan; what comes later is not looked at before its day."""
+    case = MatterCase(MatterKind.REFORMS, BILL, Body.GOVERNMENT, RECEIVED, HENAN)
+    case = case.after(SentToCommittee(date(2026, 3, 5))).after(CommitteeReported(date(2026, 4, 5)))
+    found = [len(case.late(day)) for day in (date(2026, 4, 4), date(2026, 4, 5), date(2026, 6, 1))]
+
+    assert [0, 1, 1] == found
+
+
+def test_an_approval_after_the_time_does_not_undo_it() -> None:
+    """The resolution's day had gone by; the later one runs besides."""
+    case = carried(HENAN)
+    before = case.after(ExecutionExtended(date(2026, 12, 31), date(2027, 3, 31)))
+    after = case.after(ExecutionExtended(date(2027, 1, 10), date(2027, 3, 31)))
+    day = date(2027, 2, 1)
+
+    assert () == before.late(day)
+    assert [date(2026, 12, 31)] == [one.due for one in after.late(day)]
+    assert [date(2027, 3, 31)] == days_due(after)
+    both = [one.due for one in after.late(date(2027, 4, 1))]
+    assert [date(2026, 12, 31), date(2027, 3, 31)] == both
+
+
+@pytest.mark.parametrize(
+    ("place", "up", "due", "late"),
+    [
+        (JINAN, date(2026, 10, 7), date(2027, 1, 7), 0),
+        (JINAN, date(2026, 10, 8), date(2026, 10, 7), 1),
+        (JINAN, None, date(2026, 10, 7), 1),
+        (SHANDONG, date(2026, 10, 7), date(2027, 1, 7), 0),
+        (SHANGHAI, date(2026, 7, 8), date(2026, 9, 7), 1),
+    ],
+)
+def test_special_circumstances_give_a_longer_time(
+    place: Profile, up: date | None, due: date, late: int
+) -> None:
+    """Six months, if they came up in the three; Shanghai's two months know none."""
+    case = MatterCase(MatterKind.STATE_ASSETS, REPORT, Body.GOVERNMENT, RECEIVED, place)
+    case = case.after(CouncilDecided(date(2026, 4, 3), submitted=True))
+    case = case.after(OpinionsFormed(date(2026, 6, 27))).after(OpinionsSent(date(2026, 7, 7)))
+    if up is not None:
+        case = case.after(HandlingDelayed(up))
+
+    assert [due] == days_due(case)
+    assert late == len(case.late(date(2026, 10, 9)))
+    told = [note.zh for note in case.deadlines()[0].notes]
+    assert ("遇有特殊情况的，至迟2027-01-07" in told) is (late == 1 and place is JINAN)
+
+
+def test_where_it_stood_on_a_day() -> None:
+    """Up to the day's end, and not before it was received."""
+    case = carried(HENAN).after(ResolutionPublished(date(2026, 5, 28)))
+    days = (RECEIVED, date(2026, 5, 26), date(2026, 5, 27), date(2026, 5, 28))
+    stages = [case.stage_on(day) for day in days]
+
+    submitted = MatterStage.SUBMITTED
+    assert [submitted, submitted, MatterStage.DECIDED, MatterStage.PUBLISHED] == stages
+    with pytest.raises(npc.FactsError, match="the day it was received"):
+        case.stage_on(date(2026, 3, 1))
 
 
 def test_what_is_only_usual_is_never_late() -> None:

@@ -113,6 +113,11 @@ def test_a_draw_explains_how_to_repeat_it() -> None:
         ({"pool": [7, "7"]}, "pool = .*: expected each name once"),
         ({"pool": [True]}, "pool = True: expected a text or a whole number"),
         ({"pool": ["甲\n乙"]}, "pool = .*: expected one line"),
+        ({"pool": ["甲\u2028乙"]}, "pool = .*: expected one line"),
+        ({"pool": ["甲\t乙"]}, "pool = .*: expected one line"),
+        # One letter with its accent and a letter with one put on it; a sign of no width.
+        ({"pool": ["Andr\u00e9", "Andre\u0301"]}, "pool = .*: expected each name once"),
+        ({"pool": ["甲", "甲\u200b"]}, "pool = .*: expected each name once"),
         ({"pool": ["甲 "]}, "pool = .*: expected one line"),
         ({"pool": ["\ud800"]}, "pool = .*: expected a text that UTF-8 can write"),
         ({"pool": [""]}, "pool = '': expected a text that is not empty"),
@@ -271,6 +276,23 @@ def test_no_arrangement_has_anyone_judge_his_own() -> None:
         CrossReview(units=("甲",), reviewers={"甲": "甲"}, rotation=1)
 
 
+@pytest.mark.parametrize(
+    ("reviewers", "named"),
+    [
+        ({"甲": "乙"}, r"reviewers = \('甲',\): expected each of the units once"),
+        ({"甲": "乙", "乙": "丙", "丙": "乙"}, r"reviewers = .*: expected each of the units once"),
+        (
+            {"甲": "丁", "乙": "丙", "丙": "乙"},
+            r"reviewers = .*丁.*: expected each of the units once",
+        ),
+    ],
+)
+def test_each_is_judged_once_and_judges_once(reviewers: dict[Any, Any], named: str) -> None:
+    """One left out, one that judges twice, a stranger."""
+    with pytest.raises(FactsError, match=named):
+        CrossReview(units=("甲", "乙", "丙"), reviewers=reviewers, rotation=1)
+
+
 # Panels
 
 
@@ -336,6 +358,33 @@ def test_a_rule_may_bar_less_but_never_the_person_himself() -> None:
 
     assert ("甲",) == found.members
     assert {"被告人", "丙"} == set(found.barred)
+
+
+@pytest.mark.parametrize(
+    ("case", "bars", "unplaced"),
+    [
+        (CASE, tuple(PanelBar), ("甲",)),
+        (attrs.evolve(CASE, place=None), tuple(PanelBar), ()),
+        (CASE, (PanelBar.OWN_UNIT,), ()),
+    ],
+)
+def test_whose_place_is_not_known_is_told_of(
+    case: ReviewSubject, bars: tuple[PanelBar, ...], unplaced: tuple[str, ...]
+) -> None:
+    """甲 may be of 隆回县; where that bars nobody, or no place is named, it is not asked."""
+    pool = [lawyer("甲"), lawyer("乙", place="洞口县"), lawyer("丙", units=("县法院",))]
+    found = panel(attrs.evolve(RULE, bars=bars), pool[:2], case, seed=1, on=ON)
+    barred = panel(attrs.evolve(RULE, bars=bars), pool[1:], CASE, seed=1, on=ON)
+
+    assert {"甲", "乙"} == set(found.members)
+    assert unplaced == found.unplaced
+    assert () == barred.unplaced
+    assert bool(unplaced) is ("所属地不详，是否本地人员未核实：甲" in found.explain())
+    assert bool(unplaced) is (
+        "of a place not known, perhaps of this one: 甲" in found.explain("en")
+    )
+    with pytest.raises(FactsError, match=r"unplaced = .*丁.*: expected members of the panel"):
+        attrs.evolve(found, unplaced=("丁",))
 
 
 def test_a_panel_has_so_many_of_each_origin() -> None:
@@ -466,7 +515,15 @@ def test_more_required_than_places() -> None:
     assert ("甲", "乙") == found.listed
     assert 1 == found.over
     assert "必须列入的议题超出名额1个" in found.explain()
-    assert "1 more topics required" in found.explain("en")
+    three = topic_ranking(
+        [*calls, TopicCall("丙", "市委关注")],
+        weights={"市委关注": 0},
+        places=1,
+        required_from=["市委关注"],
+    )
+
+    assert "1 more topic required" in found.explain("en")
+    assert "2 more topics required" in three.explain("en")
 
 
 @pytest.mark.parametrize(
@@ -690,6 +747,24 @@ def test_only_what_was_handed_in_in_office_and_by_the_day_counts() -> None:
     assert ("丙", 2025) in after.missing
 
 
+@pytest.mark.parametrize(
+    ("day", "missing", "pending"),
+    [((6, 29), False, True), ((6, 30), True, False), ((7, 1), True, False)],
+)
+def test_who_has_left_can_report_no_more(
+    day: tuple[int, int],
+    missing: bool,  # noqa: FBT001  # drawn
+    pending: bool,  # noqa: FBT001  # drawn
+) -> None:
+    """丙 leaves on 30 June 2025: from its end the report of 2025 is missing, not pending."""
+    found = reports(date(2025, *day), part_years=True)
+    given = reports(date(2025, *day), part_years=True, 丙=[date(2025, 6, 1)])
+
+    assert missing is (("丙", 2025) in found.missing)
+    assert pending is (("丙", 2025) in found.pending)
+    assert ("丙", 2025) not in (*given.missing, *given.pending)
+
+
 def test_who_is_not_yet_in_office_owes_nothing() -> None:
     """乙 comes in July."""
     found = duty_reports(
@@ -758,6 +833,41 @@ def test_times_run_from_the_last_day_where_a_step_was_not_taken() -> None:
 
     assert date(2026, 6, 30) == plan.steps[3].due
     assert [None, None, None] == [one.due for one in LOOP.plan(START).steps[1:]]
+
+
+CHAIN = Workflow(
+    "某县", "办法", (WorkflowStep("甲", TimeLimit(10)), WorkflowStep("乙", TimeLimit(10), "甲"))
+)
+
+
+@pytest.mark.parametrize("day", [date(2026, 1, 12), date(2026, 1, 22), date(2026, 12, 31)])
+def test_a_time_that_has_not_begun_is_not_over(day: date) -> None:
+    """甲 was due on 11 January and never done: 乙, whose ten days run from it, is not late."""
+    found = CHAIN.progress(START, on=day)
+
+    assert ["甲"] == [one.name for one in found.late]
+    assert ["甲", "乙"] == [one.name for one in found.open]
+    assert [date(2026, 1, 11), None] == [one.due for one in found.plan.steps]
+
+
+@pytest.mark.parametrize(
+    ("day", "late"), [(date(2026, 2, 8), ["甲"]), (date(2026, 2, 9), ["甲", "乙"])]
+)
+def test_a_time_begins_once_the_step_before_is_taken(day: date, late: list[str]) -> None:
+    """甲 was done on 29 January: 乙 is due on 8 February."""
+    found = CHAIN.progress(START, done={"甲": date(2026, 1, 29)}, on=day)
+
+    assert late == [one.name for one in found.late]
+
+
+def test_a_plan_looks_ahead_unless_told_not_to() -> None:
+    """As foreseen 乙 is due on 21 January; as begun it has no last day yet."""
+    foreseen, begun = CHAIN.plan(START), CHAIN.plan(START, begun=True)
+
+    assert [date(2026, 1, 11), date(2026, 1, 21)] == [one.due for one in foreseen.steps]
+    assert [date(2026, 1, 11), None] == [one.due for one in begun.steps]
+    with pytest.raises(FactsError, match=r"begun = 1: expected a bool"):
+        CHAIN.plan(START, begun=1)  # type: ignore[arg-type]  # no bool
 
 
 def test_progress_knows_nothing_of_later_days() -> None:

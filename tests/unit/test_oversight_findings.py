@@ -54,6 +54,9 @@ REPORTED = MendingReported(date(2026, 4, 15))
 GOOD = MendingChecked(date(2026, 4, 16), mended=True)
 BAD = MendingChecked(date(2026, 4, 16), mended=False)
 CLOSED = FindingClosed(date(2026, 4, 20))
+CHECKED_LATE = MendingChecked(date(2026, 4, 17), mended=True)
+SOON = MendingReported(date(2026, 1, 24))
+SOON_GOOD = MendingChecked(date(2026, 1, 25), mended=True)
 
 
 def late(case: OversightFinding, *day: int) -> list[FindingDuty]:
@@ -71,6 +74,10 @@ def late(case: OversightFinding, *day: int) -> list[FindingDuty]:
         ((HANDED, MendedInPart(date(2026, 1, 20)), PLANNED), FindingStage.PARTLY_MENDED),
         ((HANDED, REPORTED), FindingStage.MENDING_REPORTED),
         ((HANDED, REPORTED, GOOD), FindingStage.VERIFIED),
+        # Whoever checks need not wait for a report.
+        ((HANDED, GOOD), FindingStage.VERIFIED),
+        ((HANDED, BAD), FindingStage.NOT_MENDED),
+        ((HANDED, REPORTED, BAD, GOOD), FindingStage.VERIFIED),
         ((HANDED, REPORTED, BAD), FindingStage.NOT_MENDED),
         ((HANDED, REPORTED, GOOD, CLOSED), FindingStage.CLOSED),
         (
@@ -93,11 +100,12 @@ def test_where_events_lead(events: tuple[Any, ...], stage: FindingStage) -> None
         ((), REPORTED),
         ((HANDED,), HANDED),
         ((HANDED,), CLOSED),
-        ((HANDED,), GOOD),
+        ((), GOOD),
+        ((HANDED, GOOD), BAD),
+        ((HANDED, GOOD, CLOSED), BAD),
         ((HANDED, REPORTED), CLOSED),
         ((HANDED, REPORTED), REPORTED),
         ((HANDED, REPORTED, BAD), CLOSED),
-        ((HANDED, REPORTED, BAD), GOOD),
         ((HANDED, REPORTED, GOOD, CLOSED), CLOSED),
         ((HANDED,), FindingReopened(date(2026, 2, 1), why="反弹")),
     ],
@@ -131,18 +139,27 @@ def test_a_plan_and_the_mending_have_their_days() -> None:
         ((HANDED, PLANNED, REPORTED), (4, 17), [FindingDuty.CHECK]),
         # The report came later than the day asked about.
         ((HANDED, PLANNED, MendingReported(date(2026, 5, 1))), (4, 30), [FindingDuty.MENDING]),
-        ((HANDED, PLANNED, MendingReported(date(2026, 5, 1))), (5, 1), []),
+        # What was done late stays late.
+        ((HANDED, PLANNED, MendingReported(date(2026, 5, 1))), (5, 1), [FindingDuty.MENDING]),
+        ((HANDED, MendingPlanned(date(2026, 1, 26))), (1, 26), [FindingDuty.PLAN]),
+        ((HANDED, PLANNED, REPORTED, CHECKED_LATE), (4, 17), [FindingDuty.CHECK]),
         # A report that is not borne out ends nothing.
         ((HANDED, PLANNED, REPORTED, BAD), (4, 16), [FindingDuty.MENDING]),
-        # Mended without a plan: nothing is owed any more.
+        # Found mended without a report: done on the day of the check, a day late.
+        ((HANDED, PLANNED, GOOD), (4, 16), [FindingDuty.MENDING]),
+        ((HANDED, PLANNED, SOON_GOOD), (4, 16), []),
+        ((HANDED, PLANNED, BAD), (4, 16), [FindingDuty.MENDING]),
+        # Mended without a plan whose last day had passed: it was late, though owed no more.
         ((HANDED, REPORTED), (4, 16), [FindingDuty.PLAN]),
-        ((HANDED, REPORTED, GOOD), (4, 16), []),
+        ((HANDED, REPORTED, GOOD), (4, 16), [FindingDuty.PLAN]),
+        # Mended on the last day for the plan: it was never late.
+        ((HANDED, SOON, SOON_GOOD), (1, 26), []),
     ],
 )
 def test_what_is_late_on_a_day(
     events: tuple[Any, ...], day: tuple[int, int], what: list[FindingDuty]
 ) -> None:
-    """The last day is in time; only what is still owed is late."""
+    """The last day is in time; what was late stays so."""
     assert what == late(told(*events), *day)
 
 
@@ -153,8 +170,9 @@ def test_a_named_day_goes_before_the_rules() -> None:
     case = told(handed, PLANNED, REPORTED, GOOD, again)
 
     assert [FindingDuty.MENDING] == late(told(handed, PLANNED), 3, 2)
-    assert [] == late(case, 6, 1)
-    assert [FindingDuty.MENDING] == late(case, 6, 2)
+    # Reported on 15 April, it was late the first time; the second time runs on its own.
+    assert [FindingDuty.MENDING] == late(case, 6, 1)
+    assert [FindingDuty.MENDING] * 2 == late(case, 6, 2)
     assert "最迟2026-03-01（指定的日期）" in case.deadlines()[1].explain()
     assert "by 2026-03-01 (the day named)" in case.deadlines()[1].explain("en")
 
@@ -174,11 +192,45 @@ def test_a_reopened_problem_is_counted_anew() -> None:
 
 
 def test_a_plan_that_was_not_needed_is_not_owed_anew() -> None:
-    """It was mended without one, and came back: only the mending is owed."""
-    case = told(HANDED, REPORTED, GOOD, FindingReopened(date(2026, 5, 1), why="反弹"))
+    """It was mended in time without one, and came back: only the mending is owed."""
+    again = FindingReopened(date(2026, 5, 1), why="反弹")
+    case = told(HANDED, SOON, SOON_GOOD, again)
+    planned = case.after(MendingPlanned(date(2026, 5, 2)))
 
     assert [] == late(case, 8, 1)
     assert [FindingDuty.MENDING] == late(case, 8, 2)
+    assert [] == late(planned, 8, 1)
+    assert (None, date(2026, 1, 25)) == (planned.deadlines()[0].done, planned.deadlines()[0].void)
+
+
+def test_what_was_late_and_is_owed_no_more() -> None:
+    """The plan was late and is not needed any more; the mending is owed until it is reported."""
+    case = told(HANDED, REPORTED, GOOD)
+    (plan,) = case.late(date(2026, 4, 16))
+    (open_,) = told(HANDED, PLANNED).late(date(2026, 4, 16))
+
+    assert (None, date(2026, 4, 16)) == (plan.done, plan.void)
+    assert not plan.owed
+    assert open_.owed
+    assert not case.deadlines()[1].owed
+
+
+def test_a_check_without_a_report_ends_the_mending() -> None:
+    """Done on the day it was found mended; after a report, on the day of the report."""
+    bare, told_ = told(HANDED, PLANNED, GOOD), told(HANDED, PLANNED, REPORTED, GOOD)
+
+    assert [date(2026, 1, 25), date(2026, 4, 16)] == [one.done for one in bare.deadlines()]
+    assert date(2026, 4, 15) == told_.deadlines()[1].done
+    assert told(HANDED, PLANNED, BAD).deadlines()[1].owed
+
+
+def test_an_extended_day_says_so() -> None:
+    """It was not named when it was handed over, nor counted by the rules."""
+    one = MendingExtended(date(2026, 4, 15), due=date(2026, 4, 30), why="雨季")
+    mending = told(HANDED, PLANNED, one).deadlines()[1]
+
+    assert "完成整改：最迟2026-04-30（延期后的日期）" == mending.explain().split("\n")[0]
+    assert "by 2026-04-30 (the day to which it was extended)" in mending.explain("en")
 
 
 def test_without_rules_nothing_is_late() -> None:
@@ -301,6 +353,12 @@ def test_deadlines_explain_themselves() -> None:
         (lambda: MendingLine(1, 1, 1), "verified = 0: expected within the 1 in all"),
         (lambda: MendingLine(2, verified=1, closed=2), "closed = 2"),
         (lambda: MendingLine(2, verified=1, late=2), "late = 2"),
+        (lambda: MendingLine(2, late=2, delayed=1), "delayed = 1"),
+        (lambda: MendingLine(2, delayed=3), "delayed = 3"),
+        (lambda: MendingLine(2, reported=1, unchecked=2), "unchecked = 2"),
+        (lambda: told().until(date(2026, 1, 9)), "on = .*: expected 2026-01-10, when it was found"),
+        (lambda: told().until("今天"), "on = '今天'"),  # type: ignore[arg-type]  # no day
+        (lambda: told(HANDED).late(date(2026, 1, 9)), "on = .*: expected 2026-01-10"),
         (lambda: MendingFigures(on=FOUND, found=0, units={"甲": MendingLine(1)}), "found = 0"),
         (
             lambda: mending_figures([told(), told()], on=FOUND),
@@ -332,14 +390,30 @@ def test_figures_by_unit() -> None:
     found = mending_figures(cases, on=date(2026, 4, 20))
 
     assert 5 == found.found
-    assert MendingLine(3, 1, 0, 2, 1, 1) == found.units["财政局"]
-    assert MendingLine(1, 0, 1, 0, 0, 1) == found.units["教育局"]
-    assert MendingLine(4, 1, 1, 2, 1, 2) == found.total
+    assert MendingLine(3, 1, 0, 2, 1, late=1, delayed=1) == found.units["财政局"]
+    # The check is overdue, which is not the unit's doing.
+    assert MendingLine(1, 0, 1, 0, 0, unchecked=1) == found.units["教育局"]
+    assert MendingLine(4, 1, 1, 2, 1, late=1, delayed=1, unchecked=1) == found.total
     assert Fraction(1, 2) == found.total.mended_rate
     assert Fraction(1, 4) == found.total.closed_rate
     assert "截至2026-04-20，发现问题5项，已移交4项" == found.explain().split("\n")[0]
     assert "rates are shares of the problems handed over" in found.explain("en")
-    assert "整改率1/2，销号率1/4" in found.explain().split("\n")[-1]
+    assert (
+        "合计：移交4，部分整改1，待核查1，已整改到位2，已销号1，逾期未完成1，曾逾期1，"
+        "逾期未核查1；整改率1/2，销号率1/4" == found.explain().split("\n")[-1]
+    )
+    assert "1 late, 1 ever late, 1 not checked in time; mended 1/2" in found.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("day", "late_", "delayed"), [((4, 15), 0, 0), ((4, 16), 1, 1), ((5, 1), 0, 1), ((5, 2), 0, 1)]
+)
+def test_a_late_report_stays_in_the_figures(day: tuple[int, int], late_: int, delayed: int) -> None:
+    """Reported on 1 May, a fortnight late: owed no more, and late for ever."""
+    case = told(HANDED, PLANNED, MendingReported(date(2026, 5, 1)))
+    found = mending_figures([case], on=date(2026, *day)).total
+
+    assert (late_, delayed) == (found.late, found.delayed)
 
 
 def test_figures_of_nothing_have_no_rates() -> None:

@@ -147,9 +147,12 @@ def test_numbers_expected_are_compared() -> None:
     assert not found.as_expected
     assert {PlaceTier.CITY: -1, PlaceTier.TOWNSHIP: 1} == found.differing
     assert (
-        "县级：1、乡镇、街道级：2\n市级：比预期少1个\n乡镇、街道级：比预期多1个" == found.explain()
+        "县级：1；乡镇、街道级：2\n市级：比预期少1个\n乡镇、街道级：比预期多1个" == found.explain()
     )
-    assert "city: 1 fewer than expected\ntownship: 1 more than expected" in found.explain("en")
+    assert (
+        "county: 1; township: 2\ncity: 1 fewer than expected\ntownship: 1 more than expected"
+        in found.explain("en")
+    )
 
 
 def test_findings_say_every_fault() -> None:
@@ -586,6 +589,26 @@ def test_a_concern_closes_only_once_the_citizen_knows() -> None:
     assert "已当场答复 --> 已办结: ConcernClosed" in diagram(sta.TABLE)
 
 
+def test_events_may_come_as_a_list() -> None:
+    """They are kept as a tuple, and the concern can be a key."""
+    given = concern(events=[sta.SettledOnSpot(DAY)], stage=sta.ConcernStage.SETTLED)
+
+    assert concern().after(sta.SettledOnSpot(DAY)) == given
+    assert (sta.SettledOnSpot(DAY),) == given.events
+    assert 1 == {given: 1}[given]
+
+
+def test_one_day_a_month_is_asked_of_months_together() -> None:
+    """31 October, a Saturday, was held on 2 November: it is October's day, asked of both."""
+    rule = DutyRule(
+        pattern=sta.MonthDays((6, 31)), shift=sta.HolidayShift.NEXT_WORKDAY, any_one=True
+    )
+    both = sta.duty_days(rule, date(2026, 10, 1), date(2026, 11, 30), Works())
+
+    assert november(9) == both.missed(november(2))
+    assert (date(2026, 10, 6), *november(2)) == both.missed(november(9))
+
+
 def test_events_before_it_was_received_are_refused() -> None:
     """A concern begins when it is registered."""
     with pytest.raises(FactsError, match=r"event.day .*expected 2026-03-02 or later"):
@@ -650,8 +673,15 @@ def test_a_place_is_not_yet_a_used_place() -> None:
     assert Fraction(1, 3) == found.effective.rate
     assert ("西村",) == found.only_formal
     assert {2: 2, 3: 2} == found.idle
-    assert "单位3个：有形覆盖2个，有效覆盖1个\n未达到：2差2次、3差2次" == found.explain()
-    assert "3 units: 2 have a place, 1 one that is used enough" in found.explain("en")
+    assert (
+        "单位3个：有形覆盖2个，有效覆盖1个\n没有阵地：南村\n有形覆盖而无有效覆盖：西村\n"
+        "使用不足的阵地：2差2次、3差2次" == found.explain()
+    )
+    assert (
+        "3 units: 2 have a place, 1 one that is used enough\nno place: 南村\n"
+        "a place, and none used enough: 西村\nplaces not used enough: 2 by 2, 3 by 2"
+        == found.explain("en")
+    )
     assert "\n" not in sta.effective_coverage([], [], {}, at_least=1).explain()
 
 
@@ -707,6 +737,21 @@ def test_double_contact_may_be_complete() -> None:
 
     assert found.complete
     assert () == found.outside
+
+
+def test_a_deputy_of_whom_nothing_is_said_is_outside() -> None:
+    """Members contact both deputies; of 乙's contact with the people nothing was told."""
+    first = sta.contact_link(["主任"], ["甲", "乙"], [("主任", "甲"), ("主任", "乙")], at_least=1)
+    alone = sta.contact_link(["主任"], ["乙", "甲"], [("主任", "甲")], at_least=1)
+    second = sta.contact_link(["甲"], ["户"], [("甲", "户")], at_least=1)
+    found = sta.double_contact(first, second)
+
+    assert second.complete
+    assert ("乙",) == found.unlisted == found.outside
+    assert not found.complete
+    assert ("乙",) == sta.double_contact(alone, second).outside
+    assert "联系群众情况不详：乙" == found.explain().split("\n")[-1]
+    assert "contact not known: 乙" == found.explain("en").split("\n")[-1]
 
 
 def test_growth() -> None:
@@ -861,6 +906,7 @@ BAD: list[tuple[Callable[[], object], str]] = [
         lambda: concern(events=(sta.SettledOnSpot(day(-1)),), stage=sta.ConcernStage.SETTLED),
         "events = .*: expected a way that the life cycle knows",
     ),
+    (lambda: concern(events="已转交"), "events = '已转交': expected a sequence of object"),
     (lambda: concern().late(day(-1)), "on = .*: expected 2026-03-02, the day it was registered"),
     (lambda: sta.ConcernPassedOn(DAY, None), "to = None: expected a name"),
     (lambda: sta.MadeSuggestion(DAY, None), "suggestion = None: expected a name"),
@@ -917,6 +963,10 @@ BAD: list[tuple[Callable[[], object], str]] = [
     (lambda: sta.growth(-1, 0), "current = -1: expected a whole number of at least 0"),
     (lambda: sta.growth(0, -1), "previous = -1: expected a whole number of at least 0"),
     (lambda: sta.Pledge("甲", " "), "says = ' ': expected a text that is not empty"),
+    (
+        lambda: sta.pledge_record([sta.Pledge("甲", "修路"), sta.Pledge("甲", "修路", ON)], on=ON),
+        r"pledges = .*: expected each once",
+    ),
     (
         lambda: sta.pledge_record([sta.Pledge("甲", "修路")], on=ON, deputies=["乙"]),
         r"pledges = \('甲',\): expected of the deputies named",

@@ -508,7 +508,7 @@ def test_words_of_a_text_leave_settling_to_people() -> None:
         SHANGHAI,
         handed(),
         Answered(date(2026, 4, 1)),
-        AnswerRated(date(2026, 4, 5), Rating.DISSATISFIED),
+        AnswerRated(date(2026, 4, 5), Rating.DISSATISFIED, Rating.SATISFIED, "没有解决"),
         Settled(date(2026, 4, 9)),
     )
     (point,) = case.open_points()

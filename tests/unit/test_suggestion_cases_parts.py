@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from npcmodel.errors import FactsError, TransitionError
@@ -433,7 +434,7 @@ def test_what_was_settled_may_still_be_asked_for() -> None:
 
 
 def test_an_answer_not_in_writing_is_still_owed() -> None:
-    """浙江 21, 24 and 重庆 27 II want writing; the written one that follows discharges."""
+    """浙江 21, 24 and 实施办法 43 I want writing; the written one that follows discharges."""
     spoken = Answered(date(2026, 4, 1), written=False)
     case = at(ZHEJIANG, ALONE, spoken)
     written = case.after(Answered(date(2026, 6, 15)))
@@ -441,13 +442,14 @@ def test_an_answer_not_in_writing_is_still_owed() -> None:
     assert S.ANSWERED is case.stage
     assert (T.ANSWER, JUNE_15, "交通局") in owed(case)
     assert [(T.ANSWER, JUNE_15, "交通局")] == late(case, JUNE_16)
-    (point,) = case.open_points()
-    assert "答复不是书面的；条文：将办理结果书面答复代表" == point.says.zh
+    own, every = case.open_points()
+    assert "答复不是书面的；条文：将办理结果书面答复代表" == own.says.zh
+    assert "答复不是书面的；条文：书面答复代表" == every.says.zh
     assert [] == owed(written)
     again = written.after(AnswerRated(date(2026, 6, 16), BAD))
     again = again.after(Answered(date(2026, 6, 20), written=False))
     assert [(T.SECOND_ANSWER, date(2026, 7, 16), "交通局")] == owed(again)
-    assert 3 == len(again.open_points())  # 21, 21 and 24
+    assert 5 == len(again.open_points())  # 21 and 43; 21, 24 and 43
     with pytest.raises(TransitionError):
         again.after(AnswerRated(date(2026, 6, 21), BAD)).after(Settled(date(2026, 6, 22)))
     assert [] == owed(again.after(Answered(date(2026, 7, 16))))
@@ -459,12 +461,12 @@ def test_an_answer_not_in_writing_is_still_owed() -> None:
 
 
 def test_writing_by_analogy_is_a_doubt() -> None:
-    """Chongqing's text is followed in its districts: answered, and the doubt is told."""
+    """Beijing's text is followed in its districts: answered, and the doubt is told."""
     case = put(
         ALONE,
         Answered(date(2026, 4, 1), written=False),
         level=Level.MUNICIPAL_DISTRICT,
-        profile=CHONGQING,
+        profile=BEIJING,
     )
 
     assert [] == owed(case, T.ANSWER)
@@ -773,9 +775,10 @@ def test_who_chooses_by_analogy_is_a_doubt() -> None:
 
 def test_what_is_settled_is_doubted_by_what_is_said() -> None:
     """A second answer that does not satisfy, the nation's unknown day, and the recess."""
-    rated = (ALONE, Answered(date(2026, 4, 1)), AnswerRated(date(2026, 4, 5), BAD))
+    bad = AnswerRated(date(2026, 4, 5), BAD, GOOD, "没有解决")
+    rated = (ALONE, Answered(date(2026, 4, 1)), bad)
     settled = Settled(date(2026, 4, 9))
-    again = (*rated, Answered(date(2026, 4, 6)), AnswerRated(date(2026, 4, 7), BAD))
+    again = (*rated, Answered(date(2026, 4, 6)), attrs.evolve(bad, day=date(2026, 4, 7)))
     points = {
         "nation": at(None, *rated, settled, in_session=None).open_points(),
         "recess": at(None, *rated, settled).open_points(),

@@ -464,7 +464,7 @@ def test_only_deputy_posts_are_filled_at_a_by_election() -> None:
 @pytest.mark.parametrize(
     ("told", "says"),
     [
-        ({"chair_vacant": True}, "主席缺位时是否由副主席召集，没有明文"),
+        ({"chair_vacant": True}, "主席缺位时由谁召集，没有明文"),
         ({"entrusted": True}, "主席能否委托副主席召集，没有明文"),
     ],
 )

@@ -18,7 +18,7 @@ from npcmodel.law.wording import Lang, Text, language
 from npcmodel.params import npcsc_appointments, organic_appointments
 from npcmodel.profiles.parts import TimeUnit
 from npcmodel.sitting.decisions import Matter
-from npcmodel.sitting.limits import deadline, timed
+from npcmodel.sitting.spans import deadline, timed
 
 __all__ = ["SeparateVotes", "government_due", "separate_votes"]
 

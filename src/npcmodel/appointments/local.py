@@ -19,17 +19,9 @@ from npcmodel.law.wording import Text, english
 from npcmodel.profiles.appointing import EarlyAct, PersonnelStep, Precedence, ProcedureStep
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import (
-    NO_TEXT,
-    Limits,
-    deadline,
-    in_time,
-    last_day,
-    limited,
-    questions,
-    unknown,
-)
+from npcmodel.sitting.limits import NO_TEXT, Limits, limited, questions, unknown
 from npcmodel.sitting.places import appointing, unread
+from npcmodel.sitting.spans import deadline, in_time, last_day
 
 __all__ = [
     "AppointmentNumber",

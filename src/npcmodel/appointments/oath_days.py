@@ -18,7 +18,8 @@ from npcmodel.law.wording import Text
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.swearing import OathWindow
-from npcmodel.sitting.limits import deadline, in_time, unknown
+from npcmodel.sitting.limits import unknown
+from npcmodel.sitting.spans import deadline, in_time
 
 __all__ = ["oath_due", "oath_in_time"]
 

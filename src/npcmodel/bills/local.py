@@ -19,8 +19,9 @@ from npcmodel.params import organic_bills
 from npcmodel.profiles.parts import Limit
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.congress import needed, own_rules
-from npcmodel.sitting.limits import IN_TIME, NO_TEXT, Limits, deadline, in_time, limited, questions
+from npcmodel.sitting.limits import NO_TEXT, Limits, limited, questions
 from npcmodel.sitting.places import unread
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 
 __all__ = [
     "BillTerm",

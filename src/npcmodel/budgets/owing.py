@@ -18,7 +18,7 @@ from npcmodel.facts.levels import Level
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, Text, english, language, term
-from npcmodel.sitting.limits import deadline
+from npcmodel.sitting.spans import deadline
 
 __all__ = ["BudgetDuty", "duties"]
 

@@ -21,15 +21,9 @@ from npcmodel.params import budget_times, npc_budget, npcsc_budget, supervision_
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.congress import own_rules
-from npcmodel.sitting.limits import (
-    IN_TIME,
-    deadline,
-    in_time,
-    questions,
-    timed,
-    unknown,
-)
+from npcmodel.sitting.limits import questions, unknown
 from npcmodel.sitting.places import fits, unread
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time, timed
 
 __all__ = ["BACK", "BudgetTime", "budget_due", "budget_in_time", "budget_texts"]
 

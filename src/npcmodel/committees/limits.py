@@ -13,15 +13,8 @@ from npcmodel.law.ruling import Measure, Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import (
-    IN_TIME,
-    LAWFUL_NUMBER,
-    Limits,
-    deadline,
-    in_time,
-    limited,
-    questions,
-)
+from npcmodel.sitting.limits import LAWFUL_NUMBER, Limits, limited, questions
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 
 __all__ = [
     "CommitteeNumber",

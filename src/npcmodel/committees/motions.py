@@ -16,8 +16,9 @@ from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.committee_rules import CommitteeOrgan, Postponement
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT, last_day
+from npcmodel.sitting.limits import NO_TEXT
 from npcmodel.sitting.places import unread
+from npcmodel.sitting.spans import last_day
 
 __all__ = [
     "committee_amendment_valid",

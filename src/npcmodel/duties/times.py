@@ -20,18 +20,9 @@ from npcmodel.law.wording import Text, english
 from npcmodel.params import deputies_suggestions
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import (
-    IN_TIME,
-    LAWFUL_NUMBER,
-    Limits,
-    deadline,
-    in_time,
-    limited,
-    questions,
-    timed,
-    unknown,
-)
+from npcmodel.sitting.limits import LAWFUL_NUMBER, Limits, limited, questions, unknown
 from npcmodel.sitting.places import fits, unread
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time, timed
 
 __all__ = [
     "DeputyNumber",

@@ -28,8 +28,9 @@ from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
 from npcmodel.law.wording import Text, english
 from npcmodel.pairs import Pairs
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import IN_TIME, NO_TEXT, questions
+from npcmodel.sitting.limits import NO_TEXT, questions
 from npcmodel.sitting.places import direct, unread
+from npcmodel.sitting.spans import IN_TIME
 
 __all__ = ["calendar_in_time", "election_step_in_time"]
 

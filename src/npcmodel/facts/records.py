@@ -15,15 +15,15 @@ from npcmodel.pairs import Pairs
 __all__ = ["Event", "Record"]
 
 
-def _counts(value: object) -> Pairs[str, int | Fraction]:
-    pairs = Pairs[str, object].of("counts", value)
-    return Pairs((text("counts", key), _quantity(key, number)) for key, number in pairs.items())
+def _quantities(field: str, value: object) -> Pairs[str, int | Fraction]:
+    pairs = Pairs[str, object].of(field, value)
+    return Pairs((text(field, key), _quantity(key, one, field)) for key, one in pairs.items())
 
 
-def _quantity(key: str, value: object) -> int | Fraction:
+def _quantity(key: str, value: object, of: str) -> int | Fraction:
     if isinstance(value, Fraction) and value >= 0:
         return value
-    field = f"counts[{key!r}]"
+    field = f"{of}[{key!r}]"
     try:
         return count(field, value)
     except FactsError:
@@ -47,18 +47,22 @@ class Event:
         day: when it was.
         counts: quantities by name: items, half days, hours; int or Fraction, 0 or more.
         traits: qualities by name, such as the role of the person in it.
+        evidence: what proves it: references to papers, photographs, registers.
     """
 
     kind: str
     day: date
     counts: Mapping[str, int | Fraction] = Pairs()
     traits: Mapping[str, str] = Pairs()
+    evidence: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         text("kind", self.kind)
         day("day", self.day)
-        object.__setattr__(self, "counts", _counts(self.counts))
+        object.__setattr__(self, "counts", _quantities("counts", self.counts))
         object.__setattr__(self, "traits", _traits("traits", self.traits))
+        evidence = each("evidence", self.evidence, str)
+        object.__setattr__(self, "evidence", tuple(text("evidence", one) for one in evidence))
 
 
 @attrs.frozen
@@ -69,13 +73,17 @@ class Record:
         subject: whose it is: a name or any other hashable.
         events: what was done.
         attributes: what the subject is, such as the post held.
+        numbers: what is known of the subject as a number, int or Fraction, 0 or more: a rater's
+            mark, ballots by grade, meetings it was due to attend, months served.
     """
 
     subject: Hashable
     events: tuple[Event, ...] = ()
     attributes: Mapping[str, str] = Pairs()
+    numbers: Mapping[str, int | Fraction] = Pairs()
 
     def __attrs_post_init__(self) -> None:
         name("subject", self.subject)
         object.__setattr__(self, "events", each("events", self.events, Event))
         object.__setattr__(self, "attributes", _traits("attributes", self.attributes))
+        object.__setattr__(self, "numbers", _quantities("numbers", self.numbers))

@@ -87,7 +87,17 @@ class Registered(Dated):
 
 @attrs.frozen
 class Distributed(Dated):
-    """It was handed to the committees that review it (分送)."""
+    """It was handed to the committees that review it, or to one of them (分送).
+
+    Attributes:
+        to: to which, by any name; None where it is not told apart to whom.
+    """
+
+    to: Hashable = None
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        optional(name, "to", self.to)
 
 
 @attrs.frozen
@@ -186,7 +196,18 @@ class ReviewExtended(Dated):
 
 @attrs.frozen
 class CommitteeReviewed(Dated):
-    """The committee gave its written opinion (有关委员会提出书面审查意见)."""
+    """The committees, or one of them, gave a written opinion (有关委员会提出书面审查意见).
+
+    Attributes:
+        by: which, by the name under which it was handed the document; None where it was handed
+            over without names. The opinion of one is not that of another.
+    """
+
+    by: Hashable = None
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
+        optional(name, "by", self.by)
 
 
 @attrs.frozen

@@ -103,7 +103,7 @@ _IN_REVIEW = (
     work.Consulted,
     work.OpinionApproved,
 )
-_WHILE_SUSPENDED = (ev.Explained, work.Consulted, work.OpinionApproved)
+_WHILE_SUSPENDED = (ev.CommitteeReviewed, ev.Explained, work.Consulted, work.OpinionApproved)
 TABLE = Table(
     _STAGE.PUBLISHED,
     {
@@ -129,9 +129,8 @@ TABLE = Table(
         (_STAGE.OPINION_GIVEN, ev.MakerAnswered): _ANSWER,
         (_STAGE.PROMISED, ev.MakerAnswered): _ANSWER,
         (_STAGE.DECLINED, ev.MakerAnswered): _ANSWER,
-        # What was decided above the maker stands, whatever it answers.
-        (_STAGE.COUNCIL_DECIDED, ev.MakerAnswered): _STAGE.COUNCIL_DECIDED,
-        (_STAGE.AMENDMENT_ORDERED, ev.MakerAnswered): _STAGE.AMENDMENT_ORDERED,
+        # What was decided or proposed above the maker stands, whatever it answers, and when.
+        **{(stage, ev.MakerAnswered): stage for stage in (_STAGE.COUNCIL_DECIDED, *_MOVED)},
         **{(stage, ev.Upheld): _STAGE.UPHELD for stage in ADVISED},
         **{
             (stage, ev.CouncilDecided): _STAGE.COUNCIL_DECIDED
@@ -195,8 +194,9 @@ class FilingCase:
     Law: 立法法 108 to 113, 115, 119 II; 监督法 39 to 44 (2006: 30 to 33); local texts on filing
         and review.
     Limitations: a review begins once the document is registered; one that was never filed is to be
-        filed first. An amended document is filed anew, as another case. Notices to those who do not
-        file, and what follows them, are not covered; nor are a legal interpretation in place of a
+        filed first. An amended document is filed anew, as another case. What is asked about one
+        after it was corrected or revoked is no part of its case. Notices to those who do not file,
+        and what follows them, are not covered; nor are a legal interpretation in place of a
         revocation (监督法 43; 2006: 33), the constitutional questions that Beijing (20) and
         Shanghai (24; 2024: 28) send to the nation's committee, Beijing's ways after a special
         review (36) and a new proposal on new reasons (26), what follows once Shandong handed a
@@ -206,18 +206,20 @@ class FilingCase:
         to the correction is done (34 I): after a written opinion that is taken as done with it. A
         maker that keeps silent where no text gives it a time, or promises without a day, has not
         declined: its conduct is to be given as another answer. Whether silence is no acceptance
-        Henan (56 II) does not say; it is taken for one. What is amended, and not as asked, is taken
-        as not corrected, even while the promised time or the plan's still runs. A maker that gives
-        up its plan before the plan's day, and a plan without a day that is not kept, are not known:
-        the first is waited for, from the second the review may be resumed at any time. In Shandong
-        one that declined has the thirty days from its notice all the same (19 II, 20 I). Its
-        fifteen days to tell who asked (22) are counted from the end of the review, not from its
-        opinion. Whether Beijing's report (32 I) follows a revocation by the committee itself as
-        well is not asked. Of the council's consent Beijing (2021: 24 IV) and Shanghai speak; that
-        talks came first, which Beijing lets be (可以), is asked of Shanghai and Shandong alone,
-        before an opinion and a suspension, and not of a review that finds nothing. Where no text of
-        the place was asked, no way to a revocation is checked, but that an opinion was given or a
-        plan failed.
+        Henan (56 II) does not say; it is taken for one. What is amended, and not as asked, is
+        taken as not corrected, even while the promised time or the plan's still runs. A maker that
+        gives up its plan before the plan's day, and a plan without a day that is not kept, are not
+        known: the first is waited for, from the second the review may be resumed at any time. In
+        Shandong one that declined has the thirty days from its notice all the same (19 II, 20 I).
+        Its fifteen days to tell who asked (22) are counted from the end of the review, not from
+        its opinion. Whether Beijing's report (32 I) follows a revocation by the committee itself
+        as well is not asked. Of the council's consent Beijing (2021: 24 IV) and Shanghai speak;
+        that talks came first, which Beijing lets be (可以), is asked of Shanghai and Shandong
+        alone, before an opinion and a suspension, and not of a review that finds nothing. Where no
+        text of the place was asked, no way to a revocation is checked, but that an opinion was
+        given or a plan failed. That the statutes (立法法 110 II; 监督法 42 II) and Henan (59) have
+        what is proposed reviewed, and name no ground to start none, is not held against a refusal:
+        other texts on it were not read.
     """
 
     title: Hashable

@@ -16,15 +16,15 @@ from npcmodel.filing.documents import DocumentKind
 from npcmodel.filing.running import Running, Trail, reviewing, running
 from npcmodel.filing.showing import ENDED
 from npcmodel.filing.stages import FilingStage
-from npcmodel.filing.times import FilingTime, extensions_of, longer, provided, texts_of
+from npcmodel.filing.times import FilingTime, extensions_of, provided, texts_of
 from npcmodel.law.citation import Citation
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import OpenPoint, Result, reasons
-from npcmodel.law.wording import Lang, Text, english, term
+from npcmodel.law.wording import Lang, Text, english, language, term
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import deadline
+from npcmodel.sitting.spans import deadline, longer
 
 __all__ = [
     "FilingStep",
@@ -61,7 +61,8 @@ class FilingStep(Result):
         done: the day it was done; None where it was not.
         suspended: how many days of a suspension fell into it.
         usual: whether the time is only usual (一般): then nothing is ever late.
-        by: whose request it concerns; None where it concerns none.
+        by: whose request it concerns, or which committee was handed the document; None where
+            it concerns none.
         doubt: what the texts leave open of it, where it would else be late; None where nothing.
         notes: the usual time that was missed.
     """
@@ -82,9 +83,10 @@ class FilingStep(Result):
         return () if self.doubt is None else (self.doubt,)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return the step, how it stands, and its last day with the provisions."""
-        colon = "：" if lang == "zh" else ": "
-        head = f"{term(self.what, lang)}{colon}{term(self.state, lang)}"
+        """Return the step, whom it concerns, how it stands, its last day and the provisions."""
+        zh = language(lang) == "zh"
+        whose = "" if self.by is None else f"（{self.by}）" if zh else f" ({self.by})"
+        head = f"{term(self.what, lang)}{whose}{'：' if zh else ': '}{term(self.state, lang)}"
         return "\n".join(
             [head, self.deadline.explain(lang), *reasons(lang, (), self.open, self.notes)]
         )

@@ -1,4 +1,4 @@
-"""Who asked for a review, who still waits, and which answers fit."""
+"""Who asked for a review, who still waits, and which answers fit; so of committees."""
 
 from __future__ import annotations
 
@@ -67,6 +67,9 @@ def check_request(case: Walked, event: FilingEvent) -> None:
         _among(event.by, lacking, "somebody whose last request is not complete")
     elif isinstance(event, ev.RequestRefused):
         _check_refusal(case, event)
+    elif isinstance(event, ev.CommitteeReviewed):
+        handed = {one.to for one in happened(case.events, ev.Distributed)}
+        _among(event.by, handed or {None}, "a committee to which the document was handed")
 
 
 def _among(by: Hashable, named: Container[Hashable], expected: str) -> None:

@@ -115,7 +115,8 @@ def refusal_valid(
 
     Law: local texts on filing and review.
     Limitations: the texts speak of proposals (审查建议): a demand (审查要求) is reviewed, and not
-        refused on any ground. Whether the ground is given in fact is not asked.
+        refused on any ground. Whether the ground is given in fact is not asked. The statutes
+        and Henan's text have proposals reviewed and name no such ground: that is left open.
     """
     on = day("on", on)
     member("ground", ground, RefusalGround)

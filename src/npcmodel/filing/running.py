@@ -42,7 +42,7 @@ class Running(NamedTuple):
         since: its day.
         place: the index of the event it runs from; -1 for the publication.
         ends: whether an event, with the stage it led to, is the step.
-        by: whose request it concerns.
+        by: whose request it concerns, or which committee has the document.
         doubt: what is open once it would be late.
     """
 
@@ -63,8 +63,13 @@ def _is(*kinds: type) -> Callable[[Any, FilingStage], bool]:
 
 
 def _concludes(event: Any, stage: FilingStage) -> bool:  # noqa: ANN401  # of any kind
-    """Say whether the review is done: an opinion is given, or the review is over."""
-    return isinstance(event, ev.OpinionGiven) or (isinstance(event, _OVER) and stage in ENDED)
+    """Say whether the review is done: an opinion or a proposal is made, or the review is over."""
+    return isinstance(event, ev.OpinionGiven | ev.RevocationProposed) or _over(event, stage)
+
+
+def _over(event: Any, stage: FilingStage) -> bool:  # noqa: ANN401  # of any kind
+    """Say whether a review is over with the event: nothing more is then asked of the maker."""
+    return isinstance(event, _OVER) and stage in ENDED
 
 
 _OVER = (
@@ -94,10 +99,9 @@ _STARTS: dict[type, tuple[tuple[FilingTime, Callable[[Any, FilingStage], bool]],
     ev.Filed: ((_WHAT.FORM_CHECK, _is(ev.FormChecked, ev.Registered)),),
     ev.Corrected: ((_WHAT.FORM_CHECK, _is(ev.FormChecked, ev.Registered)),),
     ev.Registered: ((_WHAT.DISTRIBUTION, _is(ev.Distributed)), (_WHAT.REVIEW, _concludes)),
-    ev.Distributed: ((_WHAT.COMMITTEE_REVIEW, _or(_is(ev.CommitteeReviewed), _concludes)),),
     ev.ExplanationAsked: ((_WHAT.EXPLANATION, _is(ev.Explained)),),
-    ev.OpinionGiven: ((_WHAT.ANSWER, _or(_is(ev.MakerAnswered, ev.Upheld), _mends)),),
-    ev.CouncilDecided: ((_WHAT.HANDLING, _or(_is(ev.Upheld), _mends)),),
+    ev.OpinionGiven: ((_WHAT.ANSWER, _or(_is(ev.MakerAnswered), _over, _mends)),),
+    ev.CouncilDecided: ((_WHAT.HANDLING, _or(_over, _mends)),),
     ev.Revoked: ((_WHAT.EXECUTION_REPORT, _is(ev.HandlingReported)),),
 }
 
@@ -111,11 +115,10 @@ def running(past: Trail, published: date) -> Iterator[Running]:
             yield Running(what, event.day, place, ends)
         if isinstance(event, ev.FormChecked | work.TransferReceived):
             yield from _of_receipt(past, place)
+        elif isinstance(event, ev.Distributed | ev.RequestRefused):
+            yield _of_one(event, place)
         elif isinstance(event, ev.Requested):
             yield from _of_request(event, stage, place)
-        elif isinstance(event, ev.RequestRefused):
-            told = _answers(event.by, ev.FedBack)
-            yield Running(_WHAT.REFUSAL_NOTICE, event.day, place, told, event.by)
         elif isinstance(event, ev.MakerAnswered):
             yield from _of_promise(past, place)
         elif isinstance(event, ev.Amended) and event.as_asked:
@@ -156,6 +159,15 @@ def _of_receipt(past: Trail, place: int) -> Iterator[Running]:
     yield Running(_WHAT.TRANSFER, past[first][0].day, first, ends, doubt=doubt)
 
 
+def _of_one(event: ev.Distributed | ev.RequestRefused, place: int) -> Running:
+    """Each committee gives its own opinion, and each who was refused is told."""
+    if isinstance(event, ev.RequestRefused):
+        told = _answers(event.by, ev.FedBack)
+        return Running(_WHAT.REFUSAL_NOTICE, event.day, place, told, event.by)
+    ends = _or(_answers(event.to, ev.CommitteeReviewed), _concludes)
+    return Running(_WHAT.COMMITTEE_REVIEW, event.day, place, ends, event.to)
+
+
 def _of_request(event: ev.Requested, stage: FilingStage, place: int) -> Iterator[Running]:
     by = event.by
     told = _answers(by, ev.RequestAcknowledged)
@@ -194,7 +206,7 @@ def _of_promise(past: Trail, place: int) -> Iterator[Running]:
     if not isinstance(past[since][0], ev.OpinionGiven):
         return
     answers = [one for one, _ in past[since : place + 1] if isinstance(one, ev.MakerAnswered)]
-    ends = _or(_is(ev.Upheld), _mends)
+    ends = _or(_over, _mends)
     if answers[-1].will_amend and not any(one.will_amend for one in answers[:-1]):
         yield Running(_WHAT.AMENDMENT, answers[0].day, place, ends)
 

@@ -17,7 +17,7 @@ from npcmodel.filing.times import FilingTime, texts_of
 from npcmodel.profiles.filings import TurnGround
 from npcmodel.profiles.parts import TimeUnit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import last_day
+from npcmodel.sitting.spans import last_day
 
 __all__ = [
     "ADVISED",

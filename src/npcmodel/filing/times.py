@@ -21,8 +21,9 @@ from npcmodel.params import legislation_filing, supervision_filing
 from npcmodel.profiles.filings import DayOfYear
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT, deadline, in_time, unknown
+from npcmodel.sitting.limits import NO_TEXT, questions, unknown
 from npcmodel.sitting.places import of_committees, unread
+from npcmodel.sitting.spans import deadline, in_time, prolonged, timed
 
 __all__ = [
     "FilingTime",
@@ -31,7 +32,6 @@ __all__ = [
     "extensions_of",
     "filing_due",
     "filing_in_time",
-    "longer",
     "provided",
     "texts_of",
 ]
@@ -108,11 +108,7 @@ def texts_of(
 ) -> tuple[Provision[TimeLimit], ...]:
     """Return every time that is set for a step on the day, the nation's first."""
     found = [(one.known(on), unit) for one, unit in _national(what, document, level)]
-    national = tuple(
-        Provision(TimeLimit(one.value, unit), one.source, one.since, one.until)
-        for one, unit in found
-        if one is not None
-    )
+    national = tuple(timed(one, unit) for one, unit in found if one is not None)
     return (*national, *provided(what.name.lower(), level, profile, on))
 
 
@@ -194,28 +190,14 @@ def filing_due(  # noqa: PLR0913  # a question with its facts
     more = extensions_of(what, level, profile, on)
     if not more:
         raise unknown(_EXTENSION, profile, on)
-    return longer(found, deadline(found.due, more, _EXTENSION, calendar))
+    return prolonged(found, more, _EXTENSION, calendar)
 
 
-def longer(first: Deadline, extension: Deadline) -> Deadline:
-    """Return the deadline of two steps, the second counted from the end of the first."""
-    counted = Text(
-        f"{first.counted.zh}，{extension.counted.zh}",
-        f"{first.counted.en}, then {extension.counted.en}",
-    )
-    return Deadline(
-        extension.due, first.starts, counted, (*first.grounds, *extension.grounds), first.notes
-    )
-
-
-_QUESTIONS = {
-    what: Question(
-        "filing_in_time",
-        Text(f"{what.value}：符合期限规定", f"{english(what)}: in the time given"),
-        Text(f"{what.value}：不符合期限规定", f"{english(what)}: not in the time given"),
-    )
-    for what in FilingTime
-}
+_KEPT = (
+    Text("符合期限规定", "in the time given"),
+    Text("不符合期限规定", "not in the time given"),
+)
+_QUESTIONS = questions("filing_in_time", FilingTime, _KEPT)
 
 
 def filing_in_time(  # noqa: PLR0913  # a question with its facts

@@ -8,7 +8,7 @@ from datetime import date
 
 from npcmodel.checks import day, each, instance, member
 from npcmodel.errors import FactsError
-from npcmodel.hearings.texts import hearing_texts
+from npcmodel.hearings.texts import followed, hearing_texts, silent
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
 from npcmodel.law.saying import worded
@@ -71,7 +71,8 @@ def hearing_called_valid(  # noqa: PLR0913  # of what, why, and what was done, b
     Law: 立法法 39 III, 74 I, 87 I; local rules on hearings.
     Limitations: who judges whether a hearing is needed no text says. 立法法 87 has the procedure of
         local regulations follow that of laws as the place's congress provides; where its own
-        text is not known, a hearing that a law would ask for and that is not held is left open.
+        text is not known, a hearing that a law would ask for and that is not held is left open;
+        so is, in a city that follows its province's text (参照), one that this would ask for.
     """
     on = day("on", on)
     met = each("circumstances", circumstances, HearingCircumstance)
@@ -96,20 +97,26 @@ def hearing_called_valid(  # noqa: PLR0913  # of what, why, and what was done, b
     else:
         texts = (legislation_hearings.CIRCUMSTANCES.at(on),)
     grounds = tuple(_ground(one, met, needed=needed, held=held) for one in texts)
-    points: tuple[OpenPoint, ...] = ()
-    if not grounds:
-        law = legislation_hearings.CIRCUMSTANCES.known(on)
-        if needed and not held and (law is None or {*law.value} & {*met}):
-            points = _without_text(on)
-        else:
-            grounds = (Ground(None, holds=True, says=_MAY),)
+    points = () if grounds or held or not needed else _without_text(met, profile, on)
+    if not (grounds or points):
+        grounds = (Ground(None, holds=True, says=_MAY),)
     return decide(_CALLED, on, asked, grounds, points, unread(profile, texts) if local else ())
 
 
-def _without_text(on: date) -> tuple[OpenPoint, ...]:
-    """The doubt where a local regulation is drafted without a text of the place."""
+def _without_text(
+    met: tuple[HearingCircumstance, ...], profile: Profile | None, on: date
+) -> tuple[OpenPoint, ...]:
+    """The doubt where none is held on a local regulation, and no text of the place is known."""
+    law = legislation_hearings.CIRCUMSTANCES.known(on)
     known = legislation_hearings.LOCAL_PROCEDURE.known(on)
-    return (NO_TEXT,) if known is None else (OpenPoint(known.value, known.source, decides=True),)
+    # A city that follows its province's text may be held to its circumstances.
+    above = any({*one.value} & {*met} for one in followed(profile, "circumstances", on))
+    points = silent(profile, "circumstances", on) if above else ()
+    if law is None or known is None:
+        return points or (NO_TEXT,)
+    if {*law.value} & {*met}:
+        points = (OpenPoint(known.value, known.source, decides=True), *points)
+    return points
 
 
 def _ground(
@@ -172,5 +179,5 @@ def hearing_simplified_valid(
         ("online", online),
         ("profile", profile),
     )
-    points = () if grounds else (NO_TEXT,)
+    points = () if grounds else silent(profile, "simplified", on)
     return decide(_SIMPLIFIED, on, asked, grounds, points, unread(profile, grounds))

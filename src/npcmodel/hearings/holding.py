@@ -10,7 +10,7 @@ import attrs
 from npcmodel.checks import count, day, each, instance, member, text
 from npcmodel.errors import FactsError
 from npcmodel.hearings.calling import HearingOf
-from npcmodel.hearings.texts import hearing_texts
+from npcmodel.hearings.texts import hearing_texts, silent
 from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
@@ -25,7 +25,6 @@ from npcmodel.profiles.hearing_rules import (
     ListedStep,
 )
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT
 from npcmodel.sitting.places import unread
 
 __all__ = [
@@ -87,7 +86,7 @@ def hearing_plan_valid(
         for part in one.value
     )
     asked = (("parts", given), ("profile", profile))
-    points = () if grounds else (NO_TEXT,)
+    points = () if grounds else silent(profile, "plan_parts", on)
     return decide(_PLAN, on, asked, grounds, points, unread(profile, texts))
 
 
@@ -136,7 +135,7 @@ def hearing_procedure_valid(
             for one in hearing_texts(profile, "repeated", on)
         )
     asked = (("steps", taken), ("simplified", free), ("again", again), ("profile", profile))
-    points = () if grounds else (NO_TEXT,)
+    points = () if grounds else silent(profile, "steps", on)
     return decide(_PROCEDURE, on, asked, grounds, points, (*notes, *unread(profile, texts)))
 
 
@@ -204,7 +203,7 @@ def hearing_report_valid(
         for one in text.value
         if one.step is HearingStep.COMMITTEE_TOLD
     )
-    points = () if grounds else (NO_TEXT,)
+    points = () if grounds else silent(profile, "report_parts", on)
     return decide(_REPORT, on, asked, grounds, points, unread(profile, texts))
 
 
@@ -250,7 +249,7 @@ def hearing_speakers_valid(
         return decide(_SPEAKERS, on, asked, worded(freed))
     texts = hearing_texts(profile, "balance", on)
     grounds = worded(texts, holds=least > 0 or least == most)
-    points: tuple[OpenPoint, ...] = () if grounds else (NO_TEXT,)
+    points = () if grounds else silent(profile, "balance", on)
     if least != most:
         points += tuple(OpenPoint(_ROUGHLY, one.source, decides=True) for one in texts)
     return decide(_SPEAKERS, on, asked, grounds, points, unread(profile, texts))

@@ -5,15 +5,18 @@ from __future__ import annotations
 import enum
 from datetime import date
 
+import attrs
+
 from npcmodel.checks import day, instance, member
 from npcmodel.errors import FactsError
-from npcmodel.hearings.texts import hearing_texts
+from npcmodel.hearings.texts import hearing_texts, silent
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import OpenPoint, Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import IN_TIME, deadline, in_time, questions, unknown
+from npcmodel.sitting.limits import questions, unknown
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 
 __all__ = ["HearingTime", "hearing_calendar", "hearing_due", "hearing_in_time"]
 
@@ -68,7 +71,8 @@ def hearing_due(
 
     Law: local rules on hearings; 立法法 39 gives no days.
     Limitations: of the ordinary procedure. In the simplified one the announcement has no last
-        day: see `hearing_in_time`.
+        day: see `hearing_in_time`. A province's text that its cities follow (参照) is not counted
+        for them.
     """
     on = day("on", on)
     says = Text(member("what", what, HearingTime).value, english(what))
@@ -150,6 +154,8 @@ def hearing_in_time(  # noqa: PLR0913  # what, when, of which hearing, by which 
         return decide(_TIMES[what], on, asked, worded(exemption))
     texts = hearing_texts(profile, what.name.lower(), on)
     found = in_time(_TIMES[what], on, asked, done, event, texts, profile)
+    if not texts:
+        return attrs.evolve(found, open=silent(profile, what.name.lower(), on))
     if exemption and not found.holds:
         return decide(_TIMES[what], on, asked, worded(exemption), (_CHOSEN_WHEN,))
     return found

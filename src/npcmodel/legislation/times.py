@@ -18,7 +18,8 @@ from npcmodel.law.wording import Text, english
 from npcmodel.params import legislation_local, legislation_times, npc_drafts, npc_rules
 from npcmodel.params.legislation_times import OrderPart
 from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
-from npcmodel.sitting.limits import IN_TIME, Limits, deadline, in_time, limited, questions
+from npcmodel.sitting.limits import Limits, limited, questions
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 
 __all__ = [
     "BACK",

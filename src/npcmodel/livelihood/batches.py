@@ -91,6 +91,9 @@ class ProjectBatch:
         number: which batch of the year, from 1.
         day: the day of the vote.
         projects: the projects chosen.
+
+    Raises:
+        FactsError: no number or day, or a project twice.
     """
 
     number: int
@@ -101,6 +104,9 @@ class ProjectBatch:
         object.__setattr__(self, "number", count("number", self.number, 1))
         day("day", self.day)
         object.__setattr__(self, "projects", each("projects", self.projects, SmallProject))
+        titles = [one.title for one in self.projects]
+        if len(set(titles)) < len(titles):
+            raise FactsError("projects", titles, "projects, none of them twice")
 
     @property
     def amount(self) -> int:
@@ -154,6 +160,20 @@ def small_project_valid(project: SmallProject, criteria: SmallCriteria, *, on: d
     return decide(_SMALL, on, (("project", project), ("criteria", criteria)), grounds)
 
 
+def _batches(batches: Sequence[ProjectBatch], year: int) -> tuple[ProjectBatch, ...]:
+    """Refuse batches out of order or of another year, and a project in two of them."""
+    found = each("batches", batches, ProjectBatch)
+    if [one.number for one in found] != list(range(1, len(found) + 1)):
+        raise FactsError("batches", [one.number for one in found], "numbered from 1, in order")
+    days = [one.day for one in found]
+    if days != sorted(days) or any(one.year != year for one in days):
+        raise FactsError("batches", days, f"days of {year}, in order")
+    titles = [one.title for batch in found for one in batch.projects]
+    if len(set(titles)) < len(titles):
+        raise FactsError("batches", titles, "projects, none of them twice in the year")
+    return found
+
+
 @attrs.frozen(kw_only=True)
 class YearOfBatches(Result):
     """The batches of a year and what they come to (一年的批次).
@@ -163,6 +183,10 @@ class YearOfBatches(Result):
         batches: the batches, in order.
         outside: the projects that are not small and fast by the criteria; empty where none
             were given.
+
+    Raises:
+        FactsError: batches of another year or out of order, a project in two of them, or one
+            outside that none of them holds.
     """
 
     year: int
@@ -171,7 +195,11 @@ class YearOfBatches(Result):
 
     def __attrs_post_init__(self) -> None:
         count("year", self.year, 1)
-        each("batches", self.batches, ProjectBatch)
+        titles = [
+            one.title for batch in _batches(self.batches, self.year) for one in batch.projects
+        ]
+        if not set(self.outside) <= set(titles):
+            raise FactsError("outside", self.outside, f"among {titles}")
 
     @property
     def projects(self) -> int:
@@ -224,17 +252,9 @@ def batches_of_year(
     Raises:
         FactsError: a batch of another year or out of order, or a project in two of them.
     """
-    found = each("batches", batches, ProjectBatch)
     count("year", year, 1)
+    found = _batches(batches, year)
     optional(instance, "criteria", criteria, SmallCriteria)
-    if [one.number for one in found] != list(range(1, len(found) + 1)):
-        raise FactsError("batches", [one.number for one in found], "numbered from 1, in order")
-    days = [one.day for one in found]
-    if days != sorted(days) or any(one.year != year for one in days):
-        raise FactsError("batches", days, f"days of {year}, in order")
-    titles = [one.title for batch in found for one in batch.projects]
-    if len(set(titles)) < len(titles):
-        raise FactsError("batches", titles, "projects, none of them twice in the year")
     outside = tuple(
         one.title
         for batch in found
@@ -252,6 +272,9 @@ class VotingCoverage(Result):
         year: the year.
         places: every place asked about.
         missing: those that held no vote in the year.
+
+    Raises:
+        FactsError: no place, one named twice, or one missing that was not asked about.
     """
 
     year: int
@@ -260,7 +283,9 @@ class VotingCoverage(Result):
 
     def __attrs_post_init__(self) -> None:
         count("year", self.year, 1)
-        if not set(self.missing) <= set(self.places):
+        if not self.places or len(set(self.places)) < len(self.places):
+            raise FactsError("places", self.places, "one place or more, none of them twice")
+        if len(set(self.missing)) < len(self.missing) or not set(self.missing) <= set(self.places):
             raise FactsError("missing", self.missing, f"among {list(self.places)}")
 
     @property
@@ -297,8 +322,6 @@ def voting_coverage(
     """
     found = names("places", places)
     given = Pairs[Hashable, Sequence[date]].of("votes", votes)
-    if not found or len(set(found)) < len(found):
-        raise FactsError("places", found, "one place or more, none of them twice")
     if not set(given) <= set(found):
         raise FactsError("votes", list(given), f"among {list(found)}")
     count("year", year, 1)

@@ -35,7 +35,8 @@ class BudgetChoice(Result):
     Attributes:
         funded: the projects paid for, in the order in which they were taken.
         left_out: those that are not, whatever becomes of a tie.
-        tied: those of equal votes between which the order decides, none of them funded.
+        tied: those of equal votes that do not all fit what is left, so that their order decides
+            who is paid for; none of them funded yet, though one may be in every order.
         waiting: those of fewer votes, which hang on what the tie leaves.
         spent: what the funded ones cost, in the unit of the costs.
         left: what is left of the budget before the tie is settled, in the same unit.

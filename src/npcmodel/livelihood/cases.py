@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -13,11 +13,11 @@ import attrs
 from npcmodel.checks import day, each, instance, member, name, optional, text
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level
-from npcmodel.law.deadline import DayState, Deadline
+from npcmodel.law.deadline import Deadline
 from npcmodel.law.ruling import Ground, OpenPoint
 from npcmodel.law.saying import worded
-from npcmodel.law.wording import Text
 from npcmodel.lifecycle import Branch, Table, advance, step
+from npcmodel.livelihood.doubting import doubts
 from npcmodel.livelihood.events import (
     AdjustmentDecided,
     AdjustmentProposed,
@@ -46,8 +46,7 @@ from npcmodel.livelihood.events import (
     ReworkOrdered,
 )
 from npcmodel.livelihood.guards import (
-    doubts,
-    goals_left,
+    fitting,
     last_of,
     pending,
     plan_of,
@@ -56,9 +55,9 @@ from npcmodel.livelihood.guards import (
     since_drafted,
     vote_texts,
 )
-from npcmodel.livelihood.schemes import ProjectPlan, ProjectRules, RuleTime, by_rules
+from npcmodel.livelihood.owing import overdue, owed
+from npcmodel.livelihood.schemes import ProjectPlan, ProjectRules
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import last_day
 from npcmodel.sitting.places import fits
 
 __all__ = ["TABLE", "Project", "ProjectPhase"]
@@ -114,6 +113,13 @@ _VOTE = Branch(
 _RATED = Branch((_STAGE.SATISFYING, _STAGE.NOT_SATISFYING, _STAGE.RATING_OPEN), _rating)
 _CANDIDATE = (_STAGE.DRAFTED, _STAGE.DELIBERATED, _STAGE.SHORTLISTED)
 _UNDER_WAY = (_STAGE.CHOSEN, _STAGE.ANNOUNCED, _STAGE.DELIVERING)
+_DONE = (
+    _STAGE.COMPLETED,
+    _STAGE.RATING_OPEN,
+    _STAGE.SATISFYING,
+    _STAGE.NOT_SATISFYING,
+    _STAGE.REWORKED,
+)
 TABLE = Table(
     _STAGE.COLLECTED,
     {
@@ -142,8 +148,7 @@ TABLE = Table(
         (_STAGE.NOT_SATISFYING, ReworkOrdered): _STAGE.REWORKING,
         (_STAGE.REWORKING, Reworked): _STAGE.REWORKED,
         (_STAGE.REWORKED, ProjectRated): _RATED,
-        (_STAGE.SATISFYING, ProjectClosed): _STAGE.CLOSED,
-        (_STAGE.NOT_SATISFYING, ProjectClosed): _STAGE.CLOSED,
+        **{(stage, ProjectClosed): _STAGE.CLOSED for stage in _DONE},
     },
 )
 """What may follow what in the life of a project (民生实事项目流转表)."""
@@ -167,8 +172,9 @@ class Project:
 
     What the body's own rules ask for is asked of each event; so is what a text of the place
     asks for on the event's day. A vote before the deliberation that either wants, a change
-    without the consent of the body that voted, and the closing of what did not satisfy and can
-    still be made good are refused. Which projects a vote chose is asked of `projects_chosen`.
+    without the consent of the body that voted, and the closing of what did not satisfy before
+    it was made good and rated as often as the rules allow are refused. Which projects a vote
+    chose is asked of `projects_chosen`.
 
     Attributes:
         title: which project, by any name.
@@ -183,9 +189,9 @@ class Project:
 
     Raises:
         TransitionError: events of which one may not follow another.
-        FactsError: a national level, a profile that does not fit the level, an event before
-            the project was put forward or one that rules or texts shut out, or events that lead
-            to another stage.
+        FactsError: a national level, a sub-district of a township or a province, rules or a
+            profile that do not fit the level, an event before the project was put forward or
+            one that rules or texts shut out, or events that lead to another stage.
 
     Law: 地方组织法 11 (3), 12 I (3); local rules on major matters.
     Limitations: no statute says how projects are collected, screened, changed or rated; where
@@ -213,6 +219,7 @@ class Project:
         member("voter", self.voter, ProjectVoter)
         optional(instance, "rules", self.rules, ProjectRules)
         fits(self.profile, self.level)
+        fitting(self)
         way = _Way(self.level, self.voter, self.rules, self.profile)
         for event in each("events", self.events, DatedProjectEvent):
             self._fits(event, way)
@@ -272,13 +279,17 @@ class Project:
 
     @property
     def phases(self) -> tuple[ProjectPhase, ...]:
-        """Which of the five steps of the method have been made."""
+        """Which of the five steps of the method have been made.
+
+        What a body of a sub-district chose is proposed: its deputies decided nothing.
+        """
         now, made = since_drafted(self), [ProjectPhase.PROPOSED_BY_PEOPLE]
         signs = {
-            ProjectPhase.DECIDED_BY_DEPUTIES: ProjectVoted,
             ProjectPhase.DELIVERED_BY_GOVERNMENT: ProjectCompleted,
             ProjectPhase.SUPERVISED_BY_CONGRESS: MidtermChecked,
         }
+        if self.voter is ProjectVoter.CONGRESS and last_of(self, ProjectVoted) is not None:
+            made.append(ProjectPhase.DECIDED_BY_DEPUTIES)
         made += [one for one, kind in signs.items() if any(isinstance(e, kind) for e in now)]
         if any(RatingGroup.RESIDENTS in one.groups for one in self.ratings):
             made.append(ProjectPhase.RATED_BY_PEOPLE)
@@ -295,13 +306,29 @@ class Project:
         Raises:
             FactsError: a day before it was put forward.
         """
+        return self.until(on).stage
+
+    def until(self, on: date) -> Project:
+        """Return the project as it stood at the end of the day.
+
+        Raises:
+            FactsError: a day before it was put forward.
+        """
+        last = self._trail(on)[-1]
+        stage = member("stage", last.stage, ProjectStage)
+        return attrs.evolve(self, stage=stage, events=last.events)
+
+    def _trail(self, on: date) -> list[_Way]:
+        """The project at its beginning and after each of its events up to the day."""
         if day("on", on) < self.collected:
             raise FactsError("on", on, f"{self.collected}, its first day, or later")
-        kept = tuple(one for one in self.events if one.day <= on)
         way = _Way(self.level, self.voter, self.rules, self.profile)
-        for event in kept:
-            way = advance(TABLE, way, event)
-        return member("stage", way.stage, ProjectStage)
+        trail = [way]
+        for event in self.events:
+            if event.day <= on:
+                way = advance(TABLE, way, event)
+                trail.append(way)
+        return trail
 
     def grounds(self) -> tuple[Ground, ...]:
         """Return the provisions on which the vote rests, by the law of its day; none before it."""
@@ -313,68 +340,23 @@ class Project:
         return doubts(self)
 
     def late(self, on: date) -> tuple[Deadline, ...]:
-        """Return what is late on a day, soonest first.
+        """Return what was late by a day, whether still owed then or not, soonest first (逾期).
+
+        What was done late stays among it, and what was not done by its last day though it is
+        owed no more: stopped, changed, closed. What rules ask for as a rule (一般) is never late.
+
+        Args:
+            on: the day asked about; later events are not looked at.
 
         Raises:
-            FactsError: no day.
+            FactsError: no day, or one before the project was put forward.
         """
-        on = day("on", on)
-        return tuple(one for one in self.deadlines() if one.state(on) is DayState.LATE)
+        return overdue(self._trail(on), on)
 
     def deadlines(self) -> tuple[Deadline, ...]:
         """Return the last days set for what comes next, soonest first.
 
-        The plan that was voted on sets them, and the body's own rules; no statute does.
+        The plan that was voted on sets them, and the body's own rules, some as a rule only
+        (一般); no statute does.
         """
-        return tuple(sorted(self._deadlines(), key=lambda one: one.due))
-
-    def _deadlines(self) -> Iterator[Deadline]:
-        if self.stage in _UNDER_WAY:
-            yield from self._goals()
-        if self.stage in {_STAGE.ANNOUNCED, _STAGE.DELIVERING}:
-            announced = last_of(self, ProjectAnnounced)
-            if last_of(self, MidtermChecked) is None:
-                yield from self._timed("midterm", announced.day, _MIDTERM)
-        if self.stage in {_STAGE.NOT_SATISFYING, _STAGE.REWORKING}:
-            yield from self._rework()
-        if self.stage is _STAGE.REWORKED:
-            yield from self._timed("second_rating", self.events[-1].day, _AGAIN)
-
-    def _goals(self) -> Iterator[Deadline]:
-        for goal, since in goals_left(self):
-            ground = Ground(None, holds=True, says=Text(goal.name, goal.name))
-            yield Deadline(goal.due, since, _BY_PLAN, (ground,))
-
-    def _rework(self) -> Iterator[Deadline]:
-        rated = last_of(self, ProjectRated)
-        ordered = self.events[-1]
-        if isinstance(ordered, ReworkOrdered) and ordered.due is not None:
-            ground = Ground(None, holds=True, says=_REWORK)
-            yield Deadline(ordered.due, ordered.day, _BY_ORDER, (ground,))
-        else:
-            yield from self._timed("rework", rated.day, _REWORK)
-
-    def _timed(self, field: str, event: date, what: Text) -> Iterator[Deadline]:
-        """A time of the rules, from an event; none where they give none."""
-        span: RuleTime | None = getattr(self.rules, field, None)
-        if span is None or self.rules is None:
-            return
-        ground = Ground(None, holds=True, says=by_rules(self.rules, what.zh, what.en))
-        yield Deadline(last_day(event, span.limit), event, _counted(span, event), (ground,))
-
-
-_MIDTERM = Text("中期检查", "the look at the work on the way")
-_REWORK = Text("整改并报告", "what did not satisfy made good and reported")
-_AGAIN = Text("再次测评", "the second rating")
-_BY_PLAN = Text("项目计划所定的日期", "the day that the project's plan sets")
-_BY_ORDER = Text("交付整改时所定的日期", "the day that the order sets")
-
-
-def _counted(span: RuleTime, event: date) -> Text:
-    unit, units = ("个月", "months") if span.months else ("日", "days")
-    units = units.removesuffix("s") if span.length == 1 else units
-    usually, as_a_rule = ("一般", "as a rule ") if span.usually else ("", "")
-    return Text(
-        f"自{event}起{usually}{span.length}{unit}内",
-        f"{as_a_rule}within {span.length} {units} of {event}",
-    )
+        return owed(self)

@@ -1,4 +1,4 @@
-"""What rules and texts shut out in the life of a project, and what they leave in doubt."""
+"""What the events of a project tell, and what its rules and the texts shut out."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Protocol
 
+import attrs
+
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level, Tier
 from npcmodel.law.parameter import Provision
-from npcmodel.law.ruling import OpenPoint
 from npcmodel.law.wording import Text
 from npcmodel.livelihood.events import (
     AdjustmentDecided,
     AdjustmentProposed,
     AdjustmentWithdrawn,
     DatedProjectEvent,
+    MidtermChecked,
     MilestoneReached,
     ProjectClosed,
     ProjectCompleted,
@@ -25,20 +27,22 @@ from npcmodel.livelihood.events import (
     ProjectEvent,
     ProjectRated,
     ProjectScreened,
+    ProjectShortlisted,
     ProjectVoted,
     ProjectVoter,
+    Reworked,
     ReworkOrdered,
 )
+from npcmodel.livelihood.listing import project_plan_valid
 from npcmodel.livelihood.schemes import Milestone, ProjectPlan, ProjectRules
 from npcmodel.params import organic_law
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import last_day
 from npcmodel.sitting.places import of_committees
-from npcmodel.sitting.sources import asked_whom
+from npcmodel.sitting.spans import last_day
 
 __all__ = [
     "ProjectSoFar",
-    "doubts",
+    "fitting",
     "goals_left",
     "last_of",
     "pending",
@@ -46,10 +50,12 @@ __all__ = [
     "ratings_used_up",
     "reached_of",
     "refused",
+    "satisfied",
     "since_drafted",
     "vote_texts",
 ]
 
+_OF_TOWNSHIPS = "a body that a township's congress has"
 _NOT_IN_TOWNSHIPS = {Body.STANDING_COMMITTEE, Body.COUNCIL_OF_CHAIRPERSONS, Body.SPECIAL_COMMITTEE}
 
 
@@ -147,6 +153,12 @@ def ratings_used_up(case: ProjectSoFar) -> bool:
     return len(rated) >= case.rules.ratings
 
 
+def satisfied(case: ProjectSoFar) -> bool:
+    """Say whether the last rating came to a grade that the rules call enough."""
+    rated = last_of(case, ProjectRated)
+    return rated is not None and rated.grade in (case.rules.satisfying if case.rules else ())
+
+
 # What the texts ask of the vote
 
 
@@ -182,6 +194,20 @@ def _deliberation_texts(case: ProjectSoFar, on: date) -> tuple[Provision[Text], 
 # Guards
 
 
+def fitting(case: ProjectSoFar) -> None:
+    """Refuse a sub-district where there is none, and rules that name a body a township lacks."""
+    tier = case.level.tier
+    if case.voter is not ProjectVoter.CONGRESS:
+        if tier in {Tier.TOWNSHIP, Tier.PROVINCE}:
+            raise FactsError("level", case.level, "one that a sub-district belongs to")
+        return
+    if tier is not Tier.TOWNSHIP or case.rules is None:
+        return
+    for field in ("deliberated_by", "adjusted_by"):
+        if getattr(case.rules, field) in _NOT_IN_TOWNSHIPS:
+            raise FactsError(f"rules.{field}", getattr(case.rules, field), _OF_TOWNSHIPS)
+
+
 def refused(case: ProjectSoFar, event: DatedProjectEvent) -> None:
     """Refuse what contradicts the project so far, its rules, or the texts of the event's day."""
     guard = _GUARDS.get(type(event))
@@ -190,15 +216,18 @@ def refused(case: ProjectSoFar, event: DatedProjectEvent) -> None:
 
 
 def _screened(case: ProjectSoFar, event: ProjectScreened) -> None:
+    """Hold the reasons against the rules' list; a factor that was weighed may speak against it."""
     rules = case.rules
-    if rules is None:
+    if rules is None or not (rules.exclusions or rules.factors):
         if event.listed and event.reasons:
             raise FactsError("event.listed", event.listed, f"False: {list(event.reasons)}")
-        return
-    known = {one.name for one in rules.exclusions}
-    if not set(event.reasons) <= known:
-        expected = f"reasons of the rules: {sorted(known)}"
-        raise FactsError("event.reasons", event.reasons, expected)
+        if rules is None:
+            return
+    else:
+        known = [one.name for one in rules.exclusions]
+        known += [] if event.listed else rules.factors
+        if not set(event.reasons) <= set(known):
+            raise FactsError("event.reasons", event.reasons, f"reasons of the rules: {known}")
     if not set(event.weighed) <= set(rules.factors):
         raise FactsError("event.weighed", event.weighed, f"factors: {list(rules.factors)}")
     if not event.listed:
@@ -212,10 +241,24 @@ def _screened(case: ProjectSoFar, event: ProjectScreened) -> None:
         raise FactsError("event.weighed", event.weighed, expected)
 
 
-def _deliberated(case: ProjectSoFar, event: ProjectDeliberated) -> None:
-    congress = case.voter is ProjectVoter.CONGRESS
-    if congress and case.level.tier is Tier.TOWNSHIP and event.by in _NOT_IN_TOWNSHIPS:
-        raise FactsError("event.by", event.by, "a body that a township's congress has")
+def _acting(case: ProjectSoFar, event: ProjectDeliberated | MidtermChecked) -> None:
+    """Refuse a body that a township lacks: another congress's is not its own."""
+    if case.level.tier is Tier.TOWNSHIP and event.by in _NOT_IN_TOWNSHIPS:
+        raise FactsError("event.by", event.by, _OF_TOWNSHIPS)
+
+
+def _shortlisted(case: ProjectSoFar, event: ProjectShortlisted) -> None:
+    """Refuse a candidate whose plan is not as the rules want it."""
+    found = plan_of(case)
+    if case.rules is not None and found is not None:
+        _planned("event", found[0], case.rules, event.day)
+
+
+def _planned(field: str, plan: ProjectPlan, rules: ProjectRules, on: date) -> None:
+    grounds = project_plan_valid(plan, rules, on=on).grounds
+    wrong = [one.says.zh for one in grounds if not one.holds and one.says]
+    if wrong:
+        raise FactsError(field, plan, f"a plan as the rules want it: {wrong}")
 
 
 def _voted(case: ProjectSoFar, event: ProjectVoted) -> None:
@@ -241,6 +284,9 @@ def _reached(case: ProjectSoFar, event: MilestoneReached) -> None:
 def _proposed(case: ProjectSoFar, event: AdjustmentProposed) -> None:
     if pending(case) is not None:
         raise FactsError("event", event, "the one asked for before to be decided or taken back")
+    if case.rules is not None and event.plan is not None:
+        # To take longer than a year is what such changes are for; a goal in each is wanted still.
+        _planned("event.plan", event.plan, attrs.evolve(case.rules, duration=None), event.day)
 
 
 def _decided(case: ProjectSoFar, event: AdjustmentDecided) -> None:
@@ -271,11 +317,12 @@ def _rated(case: ProjectSoFar, event: ProjectRated) -> None:
     grades = case.rules.grades if case.rules else ()
     if grades and event.grade is not None and event.grade not in grades:
         raise FactsError("event.grade", event.grade, f"one of {list(grades)}, or None")
+    if case.rules is not None and ratings_used_up(case):
+        most = f"{case.rules.ratings}, by {case.rules.source}"
+        raise FactsError("event", event, f"no further rating: at most {most}")
 
 
 def _ordered(case: ProjectSoFar, event: ReworkOrdered) -> None:
-    if ratings_used_up(case):
-        raise FactsError("event", event, "no further rating: the rules allow no more of them")
     rules, rated = case.rules, last_of(case, ProjectRated)
     if rules is None or rules.rework is None or rules.rework.usually or event.due is None:
         return
@@ -285,18 +332,25 @@ def _ordered(case: ProjectSoFar, event: ReworkOrdered) -> None:
 
 
 def _closed(case: ProjectSoFar, event: ProjectClosed) -> None:
-    """A project that did not satisfy stays open as long as it can be made good."""
+    """A project stays open as long as it can be rated, or has to be made good."""
     rules, rated = case.rules, last_of(case, ProjectRated)
-    satisfying = rules is not None and rated.grade in rules.satisfying
-    if not satisfying and not ratings_used_up(case):
+    if rules is None or not rules.grades or satisfied(case):
+        return
+    if rated is None or rated.grade is None:
+        raise FactsError("event", event, f"a rating with its grade first, by {rules.source}")
+    if not ratings_used_up(case):
         raise FactsError("event", event, "what did not satisfy made good, and rated again")
+    if rules.rework is not None and not isinstance(case.events[-1], Reworked):
+        raise FactsError("event", event, f"what did not satisfy made good, by {rules.source}")
 
 
 _GUARDS: dict[type[Any], Callable[[Any, Any], None]] = {
     ProjectScreened: _screened,
-    ProjectDeliberated: _deliberated,
+    ProjectDeliberated: _acting,
+    ProjectShortlisted: _shortlisted,
     ProjectVoted: _voted,
     MilestoneReached: _reached,
+    MidtermChecked: _acting,
     AdjustmentProposed: _proposed,
     AdjustmentDecided: _decided,
     AdjustmentWithdrawn: _taken_back,
@@ -305,68 +359,3 @@ _GUARDS: dict[type[Any], Callable[[Any, Any], None]] = {
     ReworkOrdered: _ordered,
     ProjectClosed: _closed,
 }
-
-# Doubts
-
-_NO_RULES = OpenPoint(
-    Text(
-        "没有给出票决制工作办法：负面清单、审议、整改和测评如何要求，不详",
-        "no rules of the body were given: what they ask for is unknown",
-    )
-)
-_RECOMMENDED = Text(
-    "没有法律规定街道的机构可以决定项目：票选结果只是推荐",
-    "no statute lets a body of a sub-district decide on projects: what it chose is proposed",
-)
-_OTHER_BODY = Text(
-    "办法规定由未票决的机关同意调整：法律没有规定其能否改变大会的决定",
-    "by the rules a body that did not vote consented to the change: no statute says whether it "
-    "can change what the congress decided",
-)
-_NOT_KNOWN = OpenPoint(
-    Text("票决之日的法律文本不详", "no text of the law is known for the day of the vote")
-)
-_STUDIED = Text(
-    "条文要求主席团先组织代表调查研究：是否如此，没有问",
-    "the text has the presidium let deputies study it first: whether they did was not asked",
-)
-_UNSATISFYING = OpenPoint(
-    Text(
-        "测评未通过即办结：测评次数已尽，办法没有说明此后如何",
-        "closed though it did not satisfy: the ratings are used up, what follows is not said",
-    )
-)
-
-
-def doubts(case: ProjectSoFar) -> tuple[OpenPoint, ...]:
-    """Return what rules and texts leave in doubt about the project so far."""
-    points: tuple[OpenPoint, ...] = () if case.rules else (_NO_RULES,)
-    vote = last_of(case, ProjectVoted)
-    if vote is not None:
-        points += _of_vote(case, vote)
-    for event in since_drafted(case):
-        if isinstance(event, AdjustmentDecided) and isinstance(event.by, Body) and event.consented:
-            texts = vote_texts(case, event.day)
-            points += (OpenPoint(_OTHER_BODY, texts[0].source if texts else None),)
-    if last_of(case, ProjectClosed) is not None and not _satisfied(case):
-        points += (_UNSATISFYING,)
-    return points
-
-
-def _satisfied(case: ProjectSoFar) -> bool:
-    return last_of(case, ProjectRated).grade in (case.rules.satisfying if case.rules else ())
-
-
-def _of_vote(case: ProjectSoFar, vote: ProjectVoted) -> tuple[OpenPoint, ...]:
-    texts = vote_texts(case, vote.day)
-    if case.voter is not ProjectVoter.CONGRESS:
-        return (OpenPoint(_RECOMMENDED, texts[0].source if texts else None),)
-    points: tuple[OpenPoint, ...] = () if texts else (_NOT_KNOWN,)
-    deliberated = any(isinstance(one, ProjectDeliberated) for one in since_drafted(case))
-    if case.level.tier is Tier.TOWNSHIP and case.profile is not None:
-        local = case.profile.find("townships.projects", vote.day)
-        points += tuple(OpenPoint(_STUDIED, one.provision.source) for one in local)
-    if case.level.tier is not Tier.TOWNSHIP and not deliberated:
-        # Whether a place has its committee deliberate first is not known of one not asked.
-        points += tuple(OpenPoint(says) for says in asked_whom(None, case.profile))
-    return points

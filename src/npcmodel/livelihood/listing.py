@@ -20,7 +20,7 @@ from npcmodel.livelihood.schemes import (
     own_texts,
 )
 from npcmodel.pairs import Pairs
-from npcmodel.sitting.limits import last_day
+from npcmodel.sitting.spans import last_day
 
 __all__ = [
     "ShortlistRule",
@@ -42,6 +42,9 @@ _FIRST_DAY = OpenPoint(
     ),
     decides=True,
 )
+
+
+_FIRST_USUAL = attrs.evolve(_FIRST_DAY, decides=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -116,13 +119,13 @@ def collection_valid(
         # Not counted, the first day makes it a day longer; what only the other reading
         # gives is open.
         enough = closed + _ONE_DAY >= last
-        if rules.collection.usually and closed < last:
+        if enough and closed < last:
+            points += (_FIRST_USUAL if rules.collection.usually else _FIRST_DAY,)
+        elif rules.collection.usually and not enough:
             notes += (
                 by_rules(rules, f"短于一般所需，应至{last}", f"shorter than usual: until {last}"),
             )
             enough = True
-        elif enough and closed < last:
-            points += (_FIRST_DAY,)
         grounds += (Ground(None, enough, says=says),)
     if rules.collection_months:
         months = "、".join(map(str, rules.collection_months))

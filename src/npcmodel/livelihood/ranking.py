@@ -14,8 +14,9 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.ballots import Poll
 from npcmodel.facts.bodies import Roll
 from npcmodel.law.ruling import Ground, OpenPoint, Result
-from npcmodel.law.wording import Lang, language, term
-from npcmodel.livelihood.rules import ProjectChoice, ProjectStep, Ticks, VotingRule, chosen_by
+from npcmodel.law.wording import Lang, Text, language, term
+from npcmodel.livelihood.choices import ProjectChoice, ProjectStep, Ticks, VotingRule
+from npcmodel.livelihood.rules import chosen_by
 from npcmodel.pairs import Pairs
 from npcmodel.profiles.profile import Profile
 
@@ -127,6 +128,12 @@ class RankingRule:
             raise FactsError("points", points, f"points for {places} places, as may be numbered")
 
 
+_BY_SCORES = Text(
+    "先后和并列以得分为准，得票只用于判断是否达到票数要求",
+    "order and ties go by these scores; votes only tell who reaches the threshold",
+)
+
+
 @attrs.frozen(kw_only=True)
 class RankedChoice(Result):
     """Which projects numbered ballots choose, and by which method (标号票决结果).
@@ -184,7 +191,10 @@ class RankedChoice(Result):
             method += f"（各名次依次{places}分）" if zh else f" (places give {places})"
         found = (f"{who} {score}" for who, score in self.scores.items())
         scores = "得分：" + "、".join(found) if zh else "scores: " + ", ".join(found)
-        return "\n".join([method, scores, self.choice.explain(lang)])
+        lines = [method, scores]
+        if self.rule.method is not RankMethod.NUMBERED:  # there the scores are the votes
+            lines.append(_BY_SCORES.said(lang))
+        return "\n".join([*lines, self.choice.explain(lang)])
 
 
 def projects_ranked(  # noqa: PLR0913  # roll, poll and rule, and what a sitting has

@@ -140,8 +140,9 @@ class ProjectRules:
 
     Raises:
         FactsError: a value of the wrong kind, a name given twice, a month that is none, a goal
-            for each of several years where every project is done in one, or satisfying grades
-            that are not the best of the grades.
+            for each of several years where every project is done in one, a time for a second
+            rating where there is but one, or satisfying grades that are not the best of the
+            grades.
     """
 
     issued_by: str
@@ -172,11 +173,11 @@ class ProjectRules:
             set_(self, field, own_texts(field, getattr(self, field)))
         set_(self, "exclusions", each("exclusions", self.exclusions, Exclusion))
         own_texts("exclusions", tuple(one.name for one in self.exclusions))
-        optional(member, "deliberated_by", self.deliberated_by, Body)
-        if optional(member, "adjusted_by", self.adjusted_by, Body) in {
-            Body.CONGRESS,
-            Body.DELEGATION,
-        }:
+        for field in ("deliberated_by", "adjusted_by"):
+            found = optional(member, field, getattr(self, field), Body)
+            if found is not None and not found.of_congress:
+                raise FactsError(field, found, "a body of the congress")
+        if self.adjusted_by in {Body.CONGRESS, Body.DELEGATION}:
             raise FactsError("adjusted_by", self.adjusted_by, "another body than one that votes")
         optional(member, "duration", self.duration, ProjectDuration)
         instance("yearly_goals", self.yearly_goals, bool)
@@ -193,6 +194,8 @@ def _calendar(months: object) -> tuple[int, ...]:
 def _check_rules(rules: ProjectRules) -> None:
     if rules.yearly_goals and rules.duration is ProjectDuration.SAME_YEAR:
         raise FactsError("yearly_goals", rules.yearly_goals, "False: every project is done in one")
+    if rules.second_rating is not None and rules.ratings == 1:
+        raise FactsError("ratings", rules.ratings, "2 or more: there is a time for the second")
     if rules.satisfying != rules.grades[: len(rules.satisfying)]:
         raise FactsError("satisfying", rules.satisfying, f"the best of {list(rules.grades)}")
     if rules.grades and not 0 < len(rules.satisfying) < len(rules.grades):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -10,11 +9,9 @@ from typing import Any
 import attrs
 
 from npcmodel.checks import day, each, instance, member, optional
-from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
-from npcmodel.law.deadline import DayState, Deadline
-from npcmodel.law.saying import worded
-from npcmodel.law.wording import Text
+from npcmodel.law.deadline import Deadline
 from npcmodel.lifecycle import Branch, Table, advance
 from npcmodel.matters.deciding import must_be_decided
 from npcmodel.matters.events import (
@@ -23,6 +20,7 @@ from npcmodel.matters.events import (
     DatedMatterEvent,
     ExecutionExtended,
     ExecutionReported,
+    HandlingDelayed,
     HandlingReported,
     MatterEvent,
     MatterReferred,
@@ -34,10 +32,10 @@ from npcmodel.matters.events import (
     ResolutionPublished,
     SentToCommittee,
 )
-from npcmodel.matters.proposing import MatterForm, handled
+from npcmodel.matters.owing import Owed, owed
+from npcmodel.matters.proposing import MatterForm
 from npcmodel.matters.submitting import refused_by
 from npcmodel.matters.texts import matter_of, matter_texts
-from npcmodel.matters.timing import MatterTime, matter_time_due
 from npcmodel.profiles.major_matters import MatterKind
 from npcmodel.profiles.profile import Profile
 
@@ -45,9 +43,6 @@ __all__ = ["TABLE", "MatterCase"]
 
 
 _STAGE = MatterStage
-_BY_RESOLUTION = Text(
-    "决议、决定规定或者经批准延长的期限", "the time that the resolution sets, or that was approved"
-)
 _COUNCIL = Branch(
     (_STAGE.SUBMITTED, _STAGE.NOT_SUBMITTED),
     lambda _, event: _STAGE.SUBMITTED if event.submitted else _STAGE.NOT_SUBMITTED,
@@ -66,12 +61,7 @@ def _execution(stage: MatterStage) -> Branch:
     )
 
 
-_BEFORE_COUNCIL = (_STAGE.PROPOSED, _STAGE.UNDER_REVIEW, _STAGE.REVIEWED)
 _BEFORE_VOTE = (_STAGE.PROPOSED, _STAGE.UNDER_REVIEW, _STAGE.REVIEWED, _STAGE.SUBMITTED)
-_ON_REPORTS = {
-    _STAGE.OPINIONS: MatterTime.OPINIONS_FORWARDING,
-    _STAGE.OPINIONS_SENT: MatterTime.OPINIONS_REPLY,
-}
 TABLE = Table(
     _STAGE.PROPOSED,
     {
@@ -90,6 +80,7 @@ TABLE = Table(
         (_STAGE.PUBLISHED, ExecutionReported): _execution(_STAGE.PUBLISHED),
         (_STAGE.EXECUTED, ResolutionPublished): _STAGE.EXECUTED,
         (_STAGE.OPINIONS, OpinionsSent): _STAGE.OPINIONS_SENT,
+        (_STAGE.OPINIONS_SENT, HandlingDelayed): _STAGE.OPINIONS_SENT,
         (_STAGE.OPINIONS_SENT, HandlingReported): _STAGE.HANDLED,
     },
 )
@@ -206,75 +197,51 @@ class MatterCase:
             for one in matter_texts(self.profile, "withdrawal", event.day):
                 raise FactsError("event.consented", event.consented, f"True: {one.source}")
 
-    def late(self, on: date) -> tuple[Deadline, ...]:
-        """Return what is late on a day, soonest first.
+    def stage_on(self, on: date) -> MatterStage:
+        """Return where it stood at the end of the day.
 
-        What texts ask for as a rule (一般) is never late.
+        Raises:
+            FactsError: a day before the receipt.
+        """
+        if day("on", on) < self.received:
+            raise FactsError("on", on, f"{self.received}, the day it was received, or later")
+        way = _Way(TABLE.initial)
+        for event in self._until(on):
+            way = advance(TABLE, way, event)
+        return member("stage", way.stage, MatterStage)
+
+    def late(self, on: date) -> tuple[Deadline, ...]:
+        """Return what was late by the day, whether it was done since or not, soonest first.
+
+        What was done late stays among them, and what was not done in its time though it was owed
+        no more later: withdrawn, or given a longer time once it was over. What texts ask for as a
+        rule (一般) is never late.
+
+        Args:
+            on: the day asked about; later events are not looked at.
 
         Raises:
             FactsError: no day.
         """
         on = day("on", on)
-        return tuple(one for one in self._timed(usual=False) if one.state(on) is DayState.LATE)
+        return tuple(one.deadline for one in self._owed(self._until(on)) if one.late(on))
 
     def deadlines(self) -> tuple[Deadline, ...]:
         """Return the last days that are set for what comes next, soonest first.
 
         Texts set them, some as a rule only (一般), and the resolution itself. Each by the law of
         the day that it runs from. Where no text of the place sets one, or it leaves the matter to
-        other texts, there is none; a longer time for special circumstances is not among them,
-        nor the time before a meeting whose day is not yet known.
+        other texts, there is none; nor is the time before a meeting whose day is not yet known
+        among them. A longer time for special circumstances is noted, and counts once they came
+        up.
         """
-        return self._timed(usual=True)
+        return tuple(one.deadline for one in self._owed(self.events) if one.done is None)
 
-    def _timed(self, *, usual: bool) -> tuple[Deadline, ...]:
-        """The last days, with those that are only usual or without them."""
-        found = [*self._execution()]
-        for what, event in self._awaited():
-            texts = matter_texts(self.profile, what.name.lower(), event)
-            if not usual and all(one.value.soft for one in texts):
-                continue
-            try:
-                due = matter_time_due(
-                    what, event, on=event, matter=self.matter, profile=self.profile
-                )
-            except NotInForceError:
-                continue
-            found.append(due)
-        return tuple(sorted(found, key=lambda one: one.due))
+    def _until(self, on: date) -> tuple[MatterEvent, ...]:
+        return tuple(event for event in self.events if event.day <= on)
 
-    def _awaited(self) -> Iterator[tuple[MatterTime, date]]:
-        """What comes next, and the day its time runs from."""
-        if self.profile is None:
-            return
-        if self.stage in _BEFORE_COUNCIL and self.form is MatterForm.BILL:
-            yield from self._council()
-        if self.stage in _BEFORE_VOTE:
-            yield MatterTime.DELIBERATION, self.received
-        if self.stage is _STAGE.UNDER_REVIEW:
-            yield MatterTime.COMMITTEE_REVIEW, self.events[-1].day
-        # The organ that reported is sent the opinions, and answers them.
-        if self.stage in _ON_REPORTS and self.form is MatterForm.REPORT:
-            yield _ON_REPORTS[self.stage], self.events[-1].day
-
-    def _council(self) -> Iterator[tuple[MatterTime, date]]:
-        """That the council decides, on the bills of those whom the text names."""
-        if self.by is None:
-            yield MatterTime.MEMBERS_BILL_DECISION, self.received
-        elif self.by is not Body.COUNCIL_OF_CHAIRPERSONS and handled(
-            self.form, self.by, self.received, self.profile
-        ):
-            yield MatterTime.ORGAN_BILL_DECISION, self.received
-
-    def _execution(self) -> Iterator[Deadline]:
-        """That the execution is reported within the time that the resolution set."""
-        if self.stage not in {_STAGE.DECIDED, _STAGE.PUBLISHED}:
-            return
-        vote = next(one for one in self.events if isinstance(one, MatterVoted))
-        texts = matter_texts(self.profile, "execution_report", vote.day)
-        due = _report_by(self)
-        if due is not None:
-            yield Deadline(due, vote.day, _BY_RESOLUTION, worded(texts))
+    def _owed(self, past: tuple[MatterEvent, ...]) -> tuple[Owed, ...]:
+        return owed(self.matter, self.form, self.by, self.received, self.profile, past)
 
 
 def _report_by(way: MatterCase | _Way) -> date | None:

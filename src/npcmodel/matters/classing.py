@@ -19,6 +19,7 @@ from npcmodel.matters.deciding import must_be_decided, reported_too
 from npcmodel.matters.texts import (
     NATIONAL,
     listings,
+    local_listings,
     matter_of,
     matter_said,
     matter_texts,
@@ -200,7 +201,10 @@ def matter_class(  # noqa: PLR0913  # the matter, its amount and whose threshold
     points = _doubts(matter, in_texts, by_amount)
     if by_amount and profile is not None and not isinstance(matter, MatterKind):
         points += (not_listed(matter),)  # the place's list may name it
-    notes = (*unread(profile, listed), *((_OWN_RULES,) if by_amount else ()))
+    notes = (
+        *unread(profile, local_listings(matter, profile, on)),
+        *((_OWN_RULES,) if by_amount else ()),
+    )
     notes += (AFTER_NEWEST,) if on > NEWEST else ()
     treatments = tuple(dict.fromkeys((*in_texts, *by_amount)))
     return MatterClass(matter, on, treatments, grounds, points, notes)
@@ -322,7 +326,7 @@ def matter_handling_valid(
         ("decided_elsewhere", instance("decided_elsewhere", decided_elsewhere, bool)),
         ("profile", profile),
     )
-    notes = unread(profile, listed)
+    notes = unread(profile, local_listings(matter, profile, on))
     asked_for = {treatment for treatment, _ in listed}
     if not all(one.holds for one in grounds):
         undone = (_UNDONE.get(one) for one in MatterTreatment if one in asked_for - {*done})

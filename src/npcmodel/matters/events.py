@@ -17,6 +17,7 @@ __all__ = [
     "DatedMatterEvent",
     "ExecutionExtended",
     "ExecutionReported",
+    "HandlingDelayed",
     "HandlingReported",
     "MatterEvent",
     "MatterReferred",
@@ -226,6 +227,18 @@ class OpinionsSent(DatedMatterEvent):
 
 
 @attrs.frozen
+class HandlingDelayed(DatedMatterEvent):
+    """Special circumstances keep the organ from reporting in the usual time (遇有特殊情况).
+
+    Where a text gives a longer time for them, that counts, if they came up while the usual one
+    still ran.
+
+    Attributes:
+        day: the day they came up.
+    """
+
+
+@attrs.frozen
 class HandlingReported(DatedMatterEvent):
     """The organ reports what became of the opinions (报告办理结果).
 
@@ -246,5 +259,6 @@ MatterEvent: TypeAlias = (
     | ExecutionReported
     | OpinionsFormed
     | OpinionsSent
+    | HandlingDelayed
     | HandlingReported
 )

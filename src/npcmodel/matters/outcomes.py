@@ -15,7 +15,14 @@ from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.matters.deciding import may_end_in_opinions, must_be_decided, reported_too
-from npcmodel.matters.texts import elsewhere, excepted, matter_of, matter_texts, not_listed
+from npcmodel.matters.texts import (
+    elsewhere,
+    excepted,
+    local_listings,
+    matter_of,
+    matter_texts,
+    not_listed,
+)
 from npcmodel.params import organic_matters
 from npcmodel.profiles.major_matters import (
     MatterKind,
@@ -92,7 +99,9 @@ def matter_outcome_valid(
     matter = matter_of(matter)
     instance("decided", decided, bool)
     asked = (("matter", matter), ("decided", decided), ("profile", profile))
-    notes = unread(profile, matter_texts(profile, "must_be_decided", on))
+    fields = ("must_be_decided", "outcome")
+    local = [one for field in fields for one in matter_texts(profile, field, on)]
+    notes = unread(profile, [*local, *local_listings(matter, profile, on)])
     must = must_be_decided(matter, on, profile)
     twice = reported_too(matter, on, profile)
     points: tuple[OpenPoint, ...] = ()
@@ -295,7 +304,7 @@ class MatterPublicity(enum.Enum):
 
 _PUBLIC = Question(
     "matter_publicity_valid",
-    Text("已按规定公开", "it was made known as the texts ask"),
+    Text("公开情况符合规定", "what was made known, or kept, is as the texts ask"),
     Text("没有按规定公开", "it was not made known as the texts ask"),
 )
 _OF_FACTS = (MatterPublicity.DEPUTIES_INFORMED, MatterPublicity.FACTS_PUBLISHED)

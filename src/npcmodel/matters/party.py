@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from datetime import date
-from functools import reduce
 
 import attrs
 
@@ -212,9 +211,7 @@ def party_proposal_way(
         if put.holds:
             events = tuple(one for one in case.events if one.day <= on)
             done += [PartyStep.PUT, *_steps(events)]
-            # As far as it had come by the day.
-            way = MatterCase(case.matter, case.form, case.by, case.received, profile)
-            stopped = reduce(MatterCase.after, events, way).stage in _STOPPED
+            stopped = case.stage_on(on) in _STOPPED
     asked = {*PartyStep}
     made_public = ("resolution_published", "facts_published")
     if not any(matter_texts(profile, field, on, tier) for field in made_public):

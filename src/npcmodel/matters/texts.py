@@ -23,6 +23,7 @@ __all__ = [
     "elsewhere",
     "excepted",
     "listings",
+    "local_listings",
     "matter_of",
     "matter_said",
     "matter_texts",
@@ -79,12 +80,12 @@ def elsewhere(
 def excepted(
     matter: MatterKind | str | None, profile: Profile | None, on: date
 ) -> tuple[Text, ...]:
-    """Return the note on matters to which a place's times do not apply, where one may be meant."""
+    """Return the note on matters that other texts regulate, where one of them may be meant."""
     if isinstance(matter, MatterKind):
         return ()
     return tuple(
         Text(
-            f"{one.source}所列事项按照有关法律、法规的规定执行，不适用本规定的期限",
+            f"{one.source}所列事项按照有关法律、法规的规定执行，不适用本规定的程序和期限",
             f"not for the matters of {one.source.said('en')}, which other texts regulate",
         )
         for one in matter_texts(profile, "outside_procedure", on)
@@ -162,20 +163,25 @@ def listings(
 
     Of a standing committee of another tier than the place's own the tier is given.
     """
-    found: list[tuple[MatterTreatment, Citation]] = []
+    found: tuple[tuple[MatterTreatment, Citation], ...] = ()
     if isinstance(matter, MatterKind) and matter in NATIONAL:
         treatment, parameter = NATIONAL[matter]
         known = parameter.known(on)
-        found += [] if known is None else [(treatment, known.source)]
-    for treatment in MatterTreatment:
-        for one in matter_texts(profile, f"{treatment.name.lower()}_matters", on, tier):
-            entries = one.value.entries
-            found += [
-                (treatment, _where(one.source, entry))
-                for entry in entries
-                if entry.matter is matter
-            ]
-    return tuple(found)
+        found = () if known is None else ((treatment, known.source),)
+    return (*found, *local_listings(matter, profile, on, tier))
+
+
+def local_listings(
+    matter: MatterKind | str, profile: Profile | None, on: date, tier: Tier | None = None
+) -> tuple[tuple[MatterTreatment, Citation], ...]:
+    """Return the same of the place's texts alone."""
+    return tuple(
+        (treatment, _where(one.source, entry))
+        for treatment in MatterTreatment
+        for one in matter_texts(profile, f"{treatment.name.lower()}_matters", on, tier)
+        for entry in one.value.entries
+        if entry.matter is matter
+    )
 
 
 def _where(source: Citation, entry: ListedMatter) -> Citation:

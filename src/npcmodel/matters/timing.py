@@ -19,7 +19,8 @@ from npcmodel.params import organic_matters
 from npcmodel.profiles.major_matters import MatterKind
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import deadline, in_time, unknown
+from npcmodel.sitting.limits import unknown
+from npcmodel.sitting.spans import deadline, in_time
 
 __all__ = ["MatterTime", "matter_time_due", "matter_time_in_time"]
 

@@ -179,7 +179,8 @@ class OfficialYear:
     Attributes:
         official: who.
         year: the year.
-        state: given, not given by the year's end, or not given yet.
+        state: given; not given by the year's end, or by the last day in office where that came
+            sooner; or not given yet.
     """
 
     official: Hashable
@@ -207,12 +208,12 @@ class DutyReports(Result):
 
     @property
     def missing(self) -> tuple[tuple[Hashable, int], ...]:
-        """Who gave no report of a year that is over."""
+        """Who gave no report of a year that is over, or before leaving office within it."""
         return self._of(State.BROKEN)
 
     @property
     def pending(self) -> tuple[tuple[Hashable, int], ...]:
-        """Who still has until the end of the year."""
+        """Who still has until the end of the year, or of the time in office."""
         return self._of(State.PENDING)
 
     def _of(self, state: State) -> tuple[tuple[Hashable, int], ...]:
@@ -296,6 +297,8 @@ def duty_reports(
         handed = [when for when in given[one.name] if one.since <= when <= min(ends, on)]
         for year in range(first, on.year + 1):
             if asked(year) and one.since <= on:
-                last = min(on, date(year, 12, 31))
+                # At the end of the last day in office the year is over: no report counts later.
+                over = ends <= on and ends.year == year
+                last = date(year, 12, 31) if over else min(on, date(year, 12, 31))
                 lines.append(OfficialYear(one.name, year, judge(_ONCE, handed, year, last).state))
     return DutyReports(on=on, lines=tuple(lines))

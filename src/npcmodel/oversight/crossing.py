@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -28,6 +29,9 @@ class CrossReview(Result):
         reviewers: by unit, the unit that judges its cases; empty where there is no other one.
         rotation: by how many places the reviewers are moved on.
         lot: the lot that put the units in order; None where the order given was kept.
+
+    Raises:
+        FactsError: a unit that judges itself, or that is not judged once and judges once.
     """
 
     units: tuple[str | int, ...]
@@ -42,6 +46,10 @@ class CrossReview(Result):
         own = tuple(one for one, by in reviewers.items() if one == by)
         if own:
             raise FactsError("reviewers", own, "nobody who judges his own")
+        # Each is judged once and judges once, or nobody can be.
+        for found in (tuple(reviewers), tuple(reviewers.values())):
+            if found and Counter(found) != Counter(self.units):
+                raise FactsError("reviewers", found, "each of the units once")
 
     @property
     def possible(self) -> bool:

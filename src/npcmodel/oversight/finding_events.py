@@ -67,10 +67,18 @@ class FindingDeadline(Deadline):
     Attributes:
         duty: what is to be done.
         done: the day it was done; None where it was not.
+        void: the day from which it was owed no more, though it was not done: a plan, once a
+            check found the problem mended without one; None where none came.
     """
 
     duty: FindingDuty = attrs.field(kw_only=True)
     done: date | None = attrs.field(default=None, kw_only=True)
+    void: date | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def owed(self) -> bool:
+        """Whether it is still to be done."""
+        return self.done is None and self.void is None
 
     def explain(self, lang: Lang = "zh") -> str:
         """Return what is to be done, then its last day and whose rule sets it."""

@@ -23,7 +23,7 @@ from npcmodel.oversight.finding_events import (
     FindingStage,
 )
 from npcmodel.profiles.parts import TimeLimit
-from npcmodel.sitting.limits import last_day
+from npcmodel.sitting.spans import last_day
 
 __all__ = ["TABLE", "OversightFinding"]
 
@@ -50,10 +50,14 @@ TABLE = Table(
         **{(stage, ev.MendedInPart): _STAGE.PARTLY_MENDED for stage in _WORKING},
         **{(stage, ev.MendingReported): _STAGE.MENDING_REPORTED for stage in _WORKING},
         **{(stage, ev.MendingExtended): stage for stage in _WORKING},
-        (_STAGE.MENDING_REPORTED, ev.MendingChecked): Branch(
-            (_STAGE.VERIFIED, _STAGE.NOT_MENDED),
-            lambda _, event: _STAGE.VERIFIED if event.mended else _STAGE.NOT_MENDED,
-        ),
+        # Whoever checks need not wait for a report (回头看).
+        **{
+            (stage, ev.MendingChecked): Branch(
+                (_STAGE.VERIFIED, _STAGE.NOT_MENDED),
+                lambda _, event: _STAGE.VERIFIED if event.mended else _STAGE.NOT_MENDED,
+            )
+            for stage in (*_WORKING, _STAGE.MENDING_REPORTED)
+        },
         (_STAGE.VERIFIED, ev.FindingClosed): _STAGE.CLOSED,
         (_STAGE.VERIFIED, ev.FindingReopened): _STAGE.REOPENED,
         (_STAGE.CLOSED, ev.FindingReopened): _STAGE.REOPENED,
@@ -69,8 +73,10 @@ class _Round(NamedTuple):
         since: the day it began.
         due: the last day; None where none is set.
         named: whether that day was named, and not counted by the rules.
-        done: the day on which it was reported mended; None where that was not, or not found so.
+        done: the day on which it was reported mended, or found so without a report; None where
+            it was not, or where a check did not bear the report out.
         extended: how often the time was extended.
+        void: the day from which it was owed no more, though not done; None where none came.
     """
 
     since: date
@@ -78,6 +84,7 @@ class _Round(NamedTuple):
     named: bool
     done: date | None = None
     extended: int = 0
+    void: date | None = None
 
 
 @attrs.frozen
@@ -85,9 +92,10 @@ class OversightFinding:
     """One problem over its dated events, found until struck off the list (问题整改).
 
     It moves by `after` alone. A part that is mended does not end what is owed, nor does a report
-    that a check does not bear out: the time runs on. A time is extended before it is over, to a
-    later day, and no more often than the rules let it. Being late is asked of a day. A problem
-    that is reopened has a time of its own to be mended.
+    that a check does not bear out: the time runs on. A check that finds it mended does, whether
+    that was reported or not. A time is extended before it is over, to a later day, and no more
+    often than the rules let it. Being late is asked of a day, and what was late stays so. A
+    problem that is reopened has a time of its own to be mended.
 
     Attributes:
         id: which, by any name.
@@ -141,10 +149,16 @@ class OversightFinding:
         return _at(self, stage, (*self.events, event))
 
     def until(self, on: date) -> OversightFinding:
-        """Return the problem as it stood at the end of a day."""
+        """Return the problem as it stood at the end of a day.
+
+        Raises:
+            FactsError: a day before it was found.
+        """
+        if day("on", on) < self.found:
+            raise FactsError("on", on, f"{self.found}, when it was found, or later")
         walked = _at(self, _STAGE.FOUND, ())
         for event in self.events:
-            if event.day <= day("on", on):
+            if event.day <= on:
                 walked = walked.after(event)
         return walked
 
@@ -175,9 +189,16 @@ class OversightFinding:
         handed = next((one for one in self.events if isinstance(one, ev.FindingHandedOver)), None)
         if handed is None or self.rules.plan is None:
             return ()
-        made = next((one.day for one in self.events if isinstance(one, ev.MendingPlanned)), None)
         due = last_day(handed.day, self.rules.plan, calendar)
-        one = _Round(handed.day, due, named=False, done=made)
+        one = _Round(handed.day, due, named=False)
+        # Whichever came first: a plan made for a later round is not the one that was owed.
+        for event in self.events:
+            if isinstance(event, ev.MendingPlanned):
+                one = one._replace(done=event.day)
+                break
+            if isinstance(event, ev.MendingChecked) and event.mended:
+                one = one._replace(void=event.day)
+                break
         return (_deadline(self, FindingDuty.PLAN, one),)
 
     def _checking(self, calendar: WorkCalendar | None) -> tuple[FindingDeadline, ...]:
@@ -193,23 +214,23 @@ class OversightFinding:
         return tuple(found)
 
     def late(self, on: date, calendar: WorkCalendar | None = None) -> tuple[FindingDeadline, ...]:
-        """Return what at the end of a day was owed and past its last day (逾期事项).
+        """Return what was late by the end of a day, whether still owed then or not (逾期事项).
 
-        A plan that was never made is owed no more once a check found the problem mended.
+        What was done late stays among them, and so does a plan not made by its last day though
+        the problem was found mended later without one. `owed` says of each whether it is still
+        to be done.
+
+        Args:
+            on: the day asked about; later events are not looked at.
+            calendar: the working days, where the rules count them.
 
         Raises:
-            FactsError: working days without a calendar that knows them.
+            FactsError: a day before the problem was found, or working days without a calendar
+                that knows them.
         """
         last = day("on", on)
-        then = self.until(last)
-        borne_out = any(isinstance(one, ev.MendingChecked) and one.mended for one in then.events)
-        return tuple(
-            one
-            for one in then.deadlines(calendar)
-            if one.done is None
-            and one.due < last
-            and not (borne_out and one.duty is FindingDuty.PLAN)
-        )
+        found = self.until(last).deadlines(calendar)
+        return tuple(one for one in found if (one.done or one.void or last) > one.due)
 
 
 def _at(
@@ -234,8 +255,9 @@ def _rounds(case: OversightFinding) -> list[_Round]:
             rounds[-1] = current._replace(due=one.due, named=True, extended=current.extended + 1)
         elif isinstance(one, ev.MendingReported):
             rounds[-1] = rounds[-1]._replace(done=one.day)
-        elif isinstance(one, ev.MendingChecked) and not one.mended:
-            rounds[-1] = rounds[-1]._replace(done=None)
+        elif isinstance(one, ev.MendingChecked):
+            current = rounds[-1]
+            rounds[-1] = current._replace(done=(current.done or one.day) if one.mended else None)
     return rounds
 
 
@@ -266,7 +288,9 @@ def _deadline(case: OversightFinding, duty: FindingDuty, one: _Round) -> Finding
     }
     span = limits[duty]
     counted = Text("指定的日期", "the day named")
-    if not one.named and span is not None:
+    if one.extended:
+        counted = Text("延期后的日期", "the day to which it was extended")
+    elif not one.named and span is not None:
         unit = english(span.unit).removesuffix("s" if span.length == 1 else "")
         counted = Text(
             f"自{one.since}起{span.length}{span.unit.value}内",
@@ -278,7 +302,13 @@ def _deadline(case: OversightFinding, duty: FindingDuty, one: _Round) -> Finding
     )
     ground = Ground(None, holds=True, says=says)
     return FindingDeadline(
-        cast("date", one.due), one.since, counted, (ground,), duty=duty, done=one.done
+        cast("date", one.due),
+        one.since,
+        counted,
+        (ground,),
+        duty=duty,
+        done=one.done,
+        void=one.void,
     )
 
 

@@ -13,8 +13,8 @@ from npcmodel.dates.workdays import WorkCalendar
 from npcmodel.errors import FactsError
 from npcmodel.pairs import Pairs
 from npcmodel.profiles.parts import TimeLimit
-from npcmodel.sitting.limits import last_day
 from npcmodel.sitting.plans import HandlingPlan, PlanProgress, PlanStep, plan_progress
+from npcmodel.sitting.spans import last_day
 
 __all__ = ["Workflow", "WorkflowStep"]
 
@@ -92,16 +92,20 @@ class Workflow:
         *,
         done: Mapping[Any, date] = Pairs(),
         calendar: WorkCalendar | None = None,
+        begun: bool = False,
     ) -> HandlingPlan:
         """Return the method as a plan with last days, of which progress and reminders are asked.
 
-        A time runs from the day on which the step before was taken, and while it was not, from
-        that step's own last day; where it has none either, there is no last day yet.
+        A time runs from the day on which the step before was taken. While that was not, the plan
+        looks ahead and counts from that step's own last day; where it has none either, there is
+        no last day yet. A last day foreseen so binds nobody yet: whoever asks what is late, or
+        wants to be reminded only of what is owed, says `begun`.
 
         Args:
             start: the day on which the method starts.
             done: by step, the day on which it was taken.
             calendar: the working days, where a time counts them.
+            begun: whether times that run from a step not yet taken are left out.
 
         Raises:
             FactsError: a step that the method does not name, one taken before the start, or
@@ -111,6 +115,7 @@ class Workflow:
         strangers = tuple(one for one in given if one not in self.names())
         if strangers:
             raise FactsError("done", strangers, f"steps: {'、'.join(self.names())}")
+        ahead = not instance("begun", begun, bool)
         reached: dict[str | None, date | None] = {None: day("start", start)}
         steps: list[PlanStep] = []
         for one in self.steps:
@@ -121,7 +126,7 @@ class Workflow:
             taken = optional(day, f"done[{one.name!r}]", given.get(one.name))
             if taken is not None and taken < start:
                 raise FactsError(f"done[{one.name!r}]", taken, f"{start}, the start, or later")
-            reached[one.name] = due if taken is None else taken
+            reached[one.name] = (due if ahead else None) if taken is None else taken
         return HandlingPlan(
             self.issued_by, self.source, self.roles, tuple(steps), self.ordered, counted=True
         )
@@ -137,6 +142,8 @@ class Workflow:
     ) -> PlanProgress:
         """Return how the method stands at the end of a day; what is done later counts nothing.
 
+        A time that runs from a step not yet taken has not begun, and nobody is late with it.
+
         Args:
             start: the day on which the method starts.
             roles: by role, who took it.
@@ -151,5 +158,5 @@ class Workflow:
         last = day("on", on)
         self.plan(start, done=done, calendar=calendar)  # what contradicts is refused, later or not
         past = {step: when for step, when in done.items() if when <= last}
-        plan = self.plan(start, done=past, calendar=calendar)
+        plan = self.plan(start, done=past, calendar=calendar, begun=True)
         return plan_progress(plan, roles=roles, done=past, on=last)

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any
+from unicodedata import category, normalize
 
 import attrs
 
@@ -34,12 +35,15 @@ from npcmodel.pairs import Pairs
 __all__ = ["Deal", "Draw", "KindDraw", "deal", "digest", "draw", "draw_by_kind"]
 
 
+_NO_SIGN = frozenset(("Cc", "Zl", "Zp"))  # ends of lines, tabulators, other controls
+
+
 def _line(field: str, value: object) -> str:
     """Return a seed or a name as the text that is hashed."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise FactsError(field, value, "a text or a whole number")
     found = text(field, str(value))
-    if "\n" in found or found != found.strip():
+    if found != found.strip() or any(category(sign) in _NO_SIGN for sign in found):
         raise FactsError(field, value, "one line, without blanks before or after")
     try:
         found.encode()
@@ -62,12 +66,17 @@ def digest(seed: str | int, item: str | int) -> str:
 
 
 def _pool(pool: Iterable[str | int]) -> tuple[str | int, ...]:
-    """Return the names of a pool; two that are written alike could not be told apart."""
+    """Return the names of a pool; two that look alike could not be told apart."""
     found: tuple[Any, ...] = names("pool", pool)
-    written = [_line("pool", one) for one in found]
+    written = [_seen(_line("pool", one)) for one in found]
     if len(set(written)) != len(written):
         raise FactsError("pool", found, "each name once")
     return found
+
+
+def _seen(line: str) -> str:
+    """Return a name as a reader sees it: one form for each sign, none that leaves no trace."""
+    return normalize("NFC", "".join(sign for sign in line if category(sign) != "Cf"))
 
 
 def _excluded(excluded: Mapping[Any, str], pool: tuple[str | int, ...]) -> Pairs[str | int, str]:
@@ -174,7 +183,8 @@ def draw(
         excluded: names of the pool that do not take part, each with the reason.
 
     Raises:
-        FactsError: a name twice or not on one line, somebody left out who is not in the pool.
+        FactsError: a name twice, be it in another form or with signs that leave no trace, or not
+            on one line, or somebody left out who is not in the pool.
 
     Limitations: it rests on no law. That the pool was made known before the seed, and that nobody
         could choose the seed, is for those present to see to. A pool that is too small is no

@@ -13,7 +13,7 @@ from npcmodel.dates.workdays import WorkCalendar
 from npcmodel.errors import FactsError
 from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, language
-from npcmodel.oversight.finding_events import FindingStage
+from npcmodel.oversight.finding_events import FindingDuty, FindingStage
 from npcmodel.oversight.findings import OversightFinding
 from npcmodel.pairs import Pairs
 
@@ -30,7 +30,10 @@ class MendingLine:
         reported: how many are reported mended and not checked.
         verified: how many a check found mended, those struck off included.
         closed: how many were struck off the list.
-        late: how many owe something past its last day.
+        late: how many owe the plan or the mending past its last day.
+        delayed: how many of them were ever late with either, done since or not.
+        unchecked: how many reports are to be checked past the last day for it, which is owed by
+            whoever checks and not by the unit.
 
     Raises:
         FactsError: more of a kind than there are.
@@ -42,6 +45,8 @@ class MendingLine:
     verified: int = 0
     closed: int = 0
     late: int = 0
+    delayed: int = 0
+    unchecked: int = 0
 
     def __attrs_post_init__(self) -> None:
         count("handed_over", self.handed_over)
@@ -50,6 +55,8 @@ class MendingLine:
         count("verified", self.verified)
         count("closed", self.closed, 0, self.verified)
         count("late", self.late, 0, self.handed_over - self.verified)
+        count("delayed", self.delayed, self.late, self.handed_over)
+        count("unchecked", self.unchecked, 0, self.reported)
         if self.in_part + self.reported + self.verified > self.handed_over:
             raise FactsError("verified", self.verified, f"within the {self.handed_over} in all")
 
@@ -93,6 +100,8 @@ class MendingFigures(Result):
             sum(one.verified for one in lines),
             sum(one.closed for one in lines),
             sum(one.late for one in lines),
+            sum(one.delayed for one in lines),
+            sum(one.unchecked for one in lines),
         )
 
     def explain(self, lang: Lang = "zh") -> str:
@@ -117,12 +126,14 @@ def _figures(head: str, one: MendingLine, *, zh: bool) -> str:
     if zh:
         return (
             f"{head}：移交{one.handed_over}，部分整改{one.in_part}，待核查{one.reported}，"
-            f"已整改到位{one.verified}，已销号{one.closed}，逾期{one.late}；"
+            f"已整改到位{one.verified}，已销号{one.closed}，逾期未完成{one.late}，"
+            f"曾逾期{one.delayed}，逾期未核查{one.unchecked}；"
             f"整改率{rate}，销号率{closed}"
         )
     return (
         f"{head}: {one.handed_over} handed over, {one.in_part} in part, {one.reported} to check, "
-        f"{one.verified} mended, {one.closed} closed, {one.late} late; "
+        f"{one.verified} mended, {one.closed} closed, {one.late} late, "
+        f"{one.delayed} ever late, {one.unchecked} not checked in time; "
         f"mended {rate}, closed {closed}"
     )
 
@@ -162,11 +173,17 @@ def mending_figures(
 
 def _counted(cases: list[OversightFinding], on: date, calendar: WorkCalendar | None) -> MendingLine:
     stages = [one.stage for one in cases]
+    late = [one.late(on, calendar) for one in cases]
+    own = [[one for one in found if one.duty is not FindingDuty.CHECK] for found in late]
     return MendingLine(
         len(cases),
         stages.count(FindingStage.PARTLY_MENDED),
         stages.count(FindingStage.MENDING_REPORTED),
         sum(one.mended for one in cases),
         stages.count(FindingStage.CLOSED),
-        sum(1 for one in cases if one.late(on, calendar)),
+        late=sum(any(one.owed for one in found) for found in own),
+        delayed=sum(bool(found) for found in own),
+        unchecked=sum(
+            any(one.owed and one.duty is FindingDuty.CHECK for one in found) for found in late
+        ),
     )

@@ -185,6 +185,11 @@ class Panel(Result):
         on: the day on which it was drawn.
         barred: those of the field and origins who may not sit, each with the reasons.
         lots: the lot drawn of each origin, from those who may sit.
+        unplaced: the members of whom it is not known where they belong, though the rule keeps
+            away those of the place and the subject is of one: to be asked before they sit.
+
+    Raises:
+        FactsError: somebody drawn who may not sit, or a name of no member.
     """
 
     rule: PanelRule
@@ -192,6 +197,7 @@ class Panel(Result):
     on: date
     barred: Mapping[str, tuple[PanelBar, ...]]
     lots: KindDraw
+    unplaced: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         barred = Pairs[str, tuple[PanelBar, ...]].of("barred", self.barred)
@@ -199,6 +205,9 @@ class Panel(Result):
         sitting = tuple(one for one in self.lots.drawn if one in barred)
         if sitting:
             raise FactsError("lots", sitting, "nobody who may not sit")
+        object.__setattr__(self, "unplaced", _texts("unplaced", self.unplaced))
+        if not set(self.unplaced) <= set(self.members):
+            raise FactsError("unplaced", self.unplaced, "members of the panel")
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -223,6 +232,13 @@ class Panel(Result):
             lines.append(f"rule of {rule.issued_by}: {rule.source} (not law)")
         for origin, number in self.short.items():
             lines.append(f"{origin}差{number}人" if zh else f"{origin}: {number} short")
+        if self.unplaced:
+            unknown = comma.join(self.unplaced)
+            lines.append(
+                f"所属地不详，是否本地人员未核实：{unknown}"
+                if zh
+                else f"of a place not known, perhaps of this one: {unknown}"
+            )
         for name, bars in self.barred.items():
             why = comma.join(term(one, lang) for one in bars)
             lines.append(f"不得参加：{name}（{why}）" if zh else f"may not sit: {name} ({why})")
@@ -254,8 +270,9 @@ def panel(  # noqa: PLR0913  # a rule, a pool, what it looks into, and how it is
 
     Law: none asks for such a panel; 代表法 59 keeps deputies from interfering in cases.
     Limitations: local practice. A relation that nobody reports is not known, and an expert
-        whose place is not known is of no place. A panel gives its opinion: it decides no case,
-        and a deputy may not use the mandate to interfere in one (代表法 59).
+        whose place is not known is not barred for it, but told of in the result. A panel gives
+        its opinion: it decides no case, and a deputy may not use the mandate to interfere in
+        one (代表法 59).
     """
     on = day("on", on)
     instance("rule", rule, PanelRule)
@@ -277,7 +294,16 @@ def panel(  # noqa: PLR0913  # a rule, a pool, what it looks into, and how it is
         if one.name not in barred:
             pools[one.origin].append(one.name)
     lots = draw_by_kind(pools, rule.sizes, seed=seed)
-    return Panel(rule=rule, subject=subject, on=on, barred=Pairs(barred), lots=lots)
+    asked_of = subject.place is not None and PanelBar.OWN_PLACE in rule.bars
+    unknown = {one.name for one in asked if one.place is None} if asked_of else set[str]()
+    return Panel(
+        rule=rule,
+        subject=subject,
+        on=on,
+        barred=Pairs(barred),
+        lots=lots,
+        unplaced=tuple(name for name in map(str, lots.drawn) if name in unknown),
+    )
 
 
 def _bars(

@@ -104,10 +104,11 @@ class TopicRanking(Result):
                 else f"tied for {self.contested} more: {tied}"
             )
         if self.over:
+            word = "topic" if self.over == 1 else "topics"
             lines.append(
                 f"必须列入的议题超出名额{self.over}个"
                 if zh
-                else f"{self.over} more topics required than the list has places"
+                else f"{self.over} more {word} required than the list has places"
             )
         return "\n".join(lines)
 

@@ -85,3 +85,31 @@ TOWNSHIP_HEADS = parameter(
         SINCE,
     ),
 )
+CLOSE = parameter(
+    "密切同代表的联系",
+    "close contact with deputies",
+    Provision(
+        Text(
+            "县级以上的各级人大常委会和乡镇人大主席团应当密切同代表的联系，"
+            "丰富代表联系人民群众的内容和形式",
+            "standing committees from the county up and townships' presidia keep in close contact "
+            "with deputies, and enrich what deputies' contact with the people is about and how "
+            "it is kept",
+        ),
+        Citation(NOW, 11, 1),
+        SINCE,
+    ),
+)
+OF_THE_AREA = parameter(
+    "地方人大常委会同本行政区域内代表的联系",
+    "local standing committees' contact with all deputies of their area",
+    Provision(
+        Text(
+            "县级以上的地方各级人大常委会应当加强同本行政区域内的代表的联系",
+            "local standing committees from the county up strengthen their contact with the "
+            "deputies, of whatever congress, in their area",
+        ),
+        Citation(NOW, 45, 1),
+        SINCE,
+    ),
+)

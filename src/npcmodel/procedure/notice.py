@@ -17,8 +17,8 @@ from npcmodel.law.ruling import Ground, OpenPoint, Question, Ruling, decide
 from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, npcsc_rules
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import last_day
 from npcmodel.sitting.sources import asked_whom, local
+from npcmodel.sitting.spans import last_day
 
 __all__ = ["notice_in_time"]
 

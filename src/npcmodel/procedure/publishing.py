@@ -32,8 +32,9 @@ from npcmodel.params import (
 from npcmodel.procedure.own_texts import body_of, provided
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import NO_TEXT, last_day, questions
+from npcmodel.sitting.limits import NO_TEXT, questions
 from npcmodel.sitting.places import unread
+from npcmodel.sitting.spans import last_day
 
 __all__ = ["publication_valid"]
 

@@ -16,7 +16,8 @@ from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.congress import needed, own_rules
-from npcmodel.sitting.limits import IN_TIME, deadline, in_time, questions
+from npcmodel.sitting.limits import questions
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 
 __all__ = ["SessionTerm", "session_term_due", "session_term_in_time"]
 

@@ -108,6 +108,7 @@ class HearingRules(Group):
         report_parts: what the report contains (听证报告的内容).
         feedback: how soon after adoption they are told what became of their opinions
             (反馈意见采纳情况的期限).
+        cities_follow: that hearings in its cities follow these rules (设区的市参照执行).
 
     Raises:
         FactsError: a value of the wrong kind.
@@ -130,6 +131,7 @@ class HearingRules(Group):
     record_read: Provision[TimeLimit] | None = None
     report_parts: Provision[tuple[HearingReportPart, ...]] | None = None
     feedback: Provision[TimeLimit] | None = None
+    cities_follow: Provision[Text] | None = None
 
     def __attrs_post_init__(self) -> None:
         check_group(self, "hearings", ROOM)

@@ -313,8 +313,16 @@ class SuggestionRules(Group):
         unsuitable_handling: what is done with it (不应当作为代表建议的处理).
         withdrawal: how a suggestion is withdrawn (撤回).
         key_choice: who chooses the suggestions supervised with priority (重点督办建议的确定).
+        township_key_choice: the same of townships, by a text on the deputies of every level
+            (乡镇重点督办建议的确定).
         written_answer: that answers are in writing (答复的书面形式).
         written_second_answer: the same of answers given again (再次答复的书面形式).
+        deputies_written_answer: that answers are in writing, by a text on the deputies of every
+            level (各级代表建议答复的书面形式).
+        deputies_written_second_answer: the same of answers given again
+            (各级代表建议再次答复的书面形式).
+        deputies_second_answer_from: from which event the second answer that such a text asks for
+            runs (各级代表建议再次答复期限的起算).
         answer_classes: the classes of answers, or of what is done (答复、落实的分类).
         ratings: the grades of satisfaction (满意程度的档次).
         rated: what is rated, each apart (评价事项).
@@ -364,8 +372,12 @@ class SuggestionRules(Group):
     unsuitable_handling: Provision[Text] | None = None
     withdrawal: Provision[Withdrawal] | None = None
     key_choice: Provision[Body] | None = None
+    township_key_choice: Provision[Body] | None = None
     written_answer: Versions[Text] = None
     written_second_answer: Provision[Text] | None = None
+    deputies_written_answer: Provision[Text] | None = None
+    deputies_written_second_answer: Provision[Text] | None = None
+    deputies_second_answer_from: Provision[StartEvent] | None = None
     answer_classes: Provision[AnswerClasses] | None = None
     ratings: Provision[tuple[Rating, ...]] | None = None
     rated: Provision[tuple[Rated, ...]] | None = None

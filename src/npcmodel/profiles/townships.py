@@ -172,6 +172,8 @@ class TownshipRules(Group):
         hard_suggestion_answer: time to answer one for which it is too short
             (建议延长答复的期限).
         suggestion_answer_from: from when that is counted (建议答复期限的起算).
+        answered_in_session: that what can be is answered during the session, before that time
+            has to run (会议期间的答复).
         suggestion_report_printed: that the next session gets the report on suggestions
             (建议办理情况报告的印发).
         suggestion_report_published: that it is published (建议办理情况报告的公开).
@@ -256,6 +258,7 @@ class TownshipRules(Group):
     suggestion_answer: Provision[TimeLimit] | None = None
     hard_suggestion_answer: Provision[TimeLimit] | None = None
     suggestion_answer_from: Provision[Text] | None = None
+    answered_in_session: Provision[Text] | None = None
     suggestion_report_printed: Provision[Text] | None = None
     suggestion_report_published: Provision[Text] | None = None
     credentials_committee: Provision[CommitteeMembers] | None = None

@@ -16,8 +16,8 @@ from npcmodel.law.wording import Text
 from npcmodel.params import npc_rules, organic_law
 from npcmodel.profiles.parts import TimeUnit
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import deadline, timed
 from npcmodel.sitting.sources import local
+from npcmodel.sitting.spans import deadline, timed
 
 __all__ = ["Presider", "first_session_due", "preparatory_presider", "session_move_valid"]
 

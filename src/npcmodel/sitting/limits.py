@@ -1,4 +1,4 @@
-"""Numbers and times that local texts give: what binds, what is usual, what nobody says."""
+"""Numbers that local texts give: what binds, what is usual, what nobody says."""
 
 from __future__ import annotations
 
@@ -7,31 +7,22 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from npcmodel.checks import count, day
-from npcmodel.dates.periods import days_after, days_before, months_after, months_before
-from npcmodel.dates.workdays import WorkCalendar, workdays_after, workdays_before
-from npcmodel.errors import FactsError, NotInForceError
+from npcmodel.errors import NotInForceError
 from npcmodel.law.citation import Citation
-from npcmodel.law.deadline import Deadline
 from npcmodel.law.parameter import Provision
 from npcmodel.law.ruling import Bound, Ground, Measure, OpenPoint, Question, Ruling, decide
 from npcmodel.law.wording import Text, english
-from npcmodel.profiles.parts import Limit, TimeLimit, TimeUnit
+from npcmodel.profiles.parts import Limit
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.places import unread
 
 __all__ = [
-    "IN_TIME",
     "LAWFUL_NUMBER",
     "NO_TEXT",
     "Limits",
     "bounds",
-    "deadline",
-    "in_time",
-    "last_day",
     "limited",
     "questions",
-    "timed",
     "unknown",
 ]
 
@@ -45,7 +36,6 @@ NO_TEXT = OpenPoint(
 _ABOUT = Text("“左右”的幅度没有规定", "the text does not say how far “about” goes")
 
 
-IN_TIME = Text("按期", "in time"), Text("逾期", "late")
 LAWFUL_NUMBER = (
     Text("数目符合规定", "a lawful number"),
     Text("数目不符合规定", "not a lawful number"),
@@ -168,106 +158,3 @@ def _missed(what: Enum, number: int, one: Provision[Limit]) -> Text:
         f"{usual.zh}，实际为{number}（{one.source}）",
         f"{usual.en}, here {number} [{one.source.said('en')}]",
     )
-
-
-# Times
-
-_COUNTED = {
-    (TimeUnit.DAYS, False): days_after,
-    (TimeUnit.DAYS, True): days_before,
-    (TimeUnit.MONTHS, False): months_after,
-    (TimeUnit.MONTHS, True): months_before,
-}
-_WORKED = {False: workdays_after, True: workdays_before}
-
-
-def last_day(event: date, span: TimeLimit, calendar: WorkCalendar | None = None) -> date:
-    """Return the last day of a time counted from an event, or back from it.
-
-    Raises:
-        FactsError: working days without a calendar that knows them.
-    """
-    day("event", event)
-    count("length", span.length)
-    if span.unit is not TimeUnit.WORKING_DAYS:
-        return _COUNTED[span.unit, span.before](event, span.length)
-    if calendar is None:
-        raise FactsError("calendar", calendar, "a WorkCalendar: the text counts working days")
-    return _WORKED[span.before](event, span.length, calendar)
-
-
-def timed(one: Provision[int], unit: TimeUnit = TimeUnit.DAYS) -> Provision[TimeLimit]:
-    """Return a statute's number of days or months as a time that `deadline` counts."""
-    limit = TimeLimit(one.value, unit)
-    return Provision(limit, one.source, one.since, one.until, support=one.support)
-
-
-def deadline(
-    event: date,
-    texts: Sequence[Provision[TimeLimit]],
-    says: Text,
-    calendar: WorkCalendar | None = None,
-) -> Deadline:
-    """Return the last day that every text allows; where none binds, what is usual (一般).
-
-    Args:
-        event: the day the time is counted from, or back from.
-        texts: at least one.
-        says: what is to be done.
-        calendar: the working days, where a text counts them.
-    """
-    binding = [one for one in texts if not one.value.soft] or texts
-    due, decisive = min(
-        ((last_day(event, one.value, calendar), one.value) for one in binding),
-        key=lambda found: found[0],
-    )
-    grounds = tuple(Ground(one.source, holds=True, says=says) for one in texts)
-    return Deadline(due, event, _how(event, decisive), grounds)
-
-
-def _how(event: date, span: TimeLimit) -> Text:
-    unit = english(span.unit).removesuffix("s" if span.length == 1 else "")
-    usually, as_a_rule = ("一般", "as a rule ") if span.soft else ("", "")
-    if span.before and not span.length:
-        return Text(f"{usually}在{event}以前", f"{as_a_rule}before {event}")
-    if span.before:
-        return Text(
-            f"{event}前{usually}{span.length}{span.unit.value}",
-            f"{as_a_rule}{span.length} {unit} before {event}",
-        )
-    return Text(
-        f"自{event}起{usually}{span.length}{span.unit.value}内",
-        f"{as_a_rule}within {span.length} {unit} of {event}",
-    )
-
-
-def in_time(  # noqa: PLR0913, PLR0917  # a question with its facts, and the texts that answer
-    question: Question,
-    on: date,
-    asked: tuple[tuple[str, Any], ...],
-    done: date,
-    event: date,
-    texts: Sequence[Provision[TimeLimit]],
-    profile: Profile | None,
-    calendar: WorkCalendar | None = None,
-) -> Ruling:
-    """Rule whether something was done by the last day that every text allows.
-
-    A time that is only usual (一般) is noted where it is missed, and never fails.
-    """
-    grounds: tuple[Ground, ...] = ()
-    notes: tuple[Text, ...] = ()
-    for one in texts:
-        last = last_day(event, one.value, calendar)
-        how, soft = _how(event, one.value), one.value.soft
-        says = Text(f"最迟{last}（{how.zh}）", f"by {last} ({how.en})")
-        grounds += (Ground(one.source, holds=soft or done <= last, says=says),)
-        if soft and done > last:
-            notes += (
-                Text(
-                    f"迟于一般期限{last}（{one.source}）",
-                    f"later than usual, {last} [{one.source.said('en')}]",
-                ),
-            )
-    points = () if grounds else (NO_TEXT,)
-    return decide(question, on, asked, grounds, points, (*notes, *unread(profile, texts)))

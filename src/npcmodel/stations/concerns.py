@@ -9,7 +9,7 @@ from typing import cast
 
 import attrs
 
-from npcmodel.checks import count, day, instance, member, name, optional, text
+from npcmodel.checks import count, day, each, instance, member, name, optional, text
 from npcmodel.dates.periods import days_after
 from npcmodel.dates.workdays import WorkCalendar, workdays_after
 from npcmodel.errors import FactsError
@@ -230,7 +230,9 @@ class Concern:
         optional(instance, "rule", self.rule, ConcernRule)
         walked = TABLE.initial
         last = self.received
-        for event in self.events:
+        events = cast("tuple[ConcernEvent, ...]", each("events", self.events, object))
+        object.__setattr__(self, "events", events)
+        for event in events:
             step = TABLE.target(walked, type(event))
             if step is None or event.day < last:
                 raise FactsError("events", self.events, "a way that the life cycle knows")

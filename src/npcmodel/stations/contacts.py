@@ -154,24 +154,35 @@ class DoubleContact(Result):
 
     @property
     def complete(self) -> bool:
-        """Whether both links are complete."""
-        return self.deputies.complete and self.people.complete
+        """Whether both links are complete, and the second one is of every deputy of the first."""
+        return self.deputies.complete and self.people.complete and not self.unlisted
+
+    @property
+    def unlisted(self) -> tuple[Hashable, ...]:
+        """The deputies of the first link of whose contact with the people nothing is said."""
+        met = (other for kept in self.deputies.partners.values() for other in kept)
+        whom = dict.fromkeys([*met, *self.deputies.alone])
+        return tuple(one for one in whom if one not in self.people.partners)
 
     @property
     def outside(self) -> tuple[Hashable, ...]:
         """The deputies with whom no member keeps contact, or who keep none with the people."""
         idle = [one for one, kept in self.people.partners.items() if not kept]
-        return tuple(dict.fromkeys([*self.deputies.alone, *idle]))
+        return tuple(dict.fromkeys([*self.deputies.alone, *idle, *self.unlisted]))
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return both links, one after the other."""
+        """Return both links, one after the other, and of which deputies the second is silent."""
         zh = language(lang) == "zh"
         heads = (
             ("常委会组成人员联系代表", "代表联系群众") if zh else ("members and deputies", "people")
         )
         mark = "：" if zh else ": "
         both = zip(heads, (self.deputies, self.people), strict=True)
-        return "\n".join(head + mark + link.explain(lang) for head, link in both)
+        lines = [head + mark + link.explain(lang) for head, link in both]
+        if self.unlisted:
+            said = ("、" if zh else ", ").join(str(one) for one in self.unlisted)
+            lines.append(("联系群众情况不详：" if zh else "contact not known: ") + said)
+        return "\n".join(lines)
 
 
 def double_contact(deputies: ContactLink, people: ContactLink) -> DoubleContact:

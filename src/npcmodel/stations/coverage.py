@@ -159,7 +159,7 @@ def place_coverage(
 
 @attrs.frozen(kw_only=True)
 class EffectiveCoverage(Result):
-    """CoverageCount on paper and coverage in use (有形覆盖与有效覆盖).
+    """Coverage on paper and coverage in use (有形覆盖与有效覆盖).
 
     Attributes:
         formal: how many places serve each unit (有形覆盖).
@@ -181,7 +181,7 @@ class EffectiveCoverage(Result):
         return tuple(one for one in self.formal.reached if one not in kept)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Return both coverages, and the places that are not used enough, a line each."""
+        """Return both coverages, the units they part in, and the places not used enough."""
         zh = language(lang) == "zh"
         base, some, used = (
             self.formal.base,
@@ -192,8 +192,18 @@ class EffectiveCoverage(Result):
             lines = [f"单位{base}个：有形覆盖{some}个，有效覆盖{used}个"]
         else:
             lines = [f"{base} units: {some} have a place, {used} one that is used enough"]
+        stop = "、" if zh else ", "
+        for found, (zh_head, en_head) in (
+            (tuple(self.formal.lacking), ("没有阵地：", "no place: ")),
+            (self.only_formal, ("有形覆盖而无有效覆盖：", "a place, and none used enough: ")),
+        ):
+            if found:
+                lines.append((zh_head if zh else en_head) + stop.join(str(one) for one in found))
         if self.idle:
-            lines.append(_lacking(self.idle, lang))
+            said = stop.join(
+                f"{one}差{left}次" if zh else f"{one} by {left}" for one, left in self.idle.items()
+            )
+            lines.append(("使用不足的阵地：" if zh else "places not used enough: ") + said)
         return "\n".join(lines)
 
 

@@ -273,6 +273,9 @@ class DutyDays(Result):
 
         Where one day a month is enough, these are the days of the months in which none was
         served; a day that moved belongs to the month in which the rule names it.
+
+        Limitations: it knows the days of the span alone. Where one day a month is enough, ask of
+            whole months, and of several at once where a month's last day moves into the next.
         """
         done = {day("served", one) for one in each("served", served, date)}
         if not self.any_one:

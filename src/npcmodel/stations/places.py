@@ -145,8 +145,10 @@ class NetworkFindings(Result):
         """Return the numbers by tier and every fault, a line each."""
         zh = language(lang) == "zh"
         mark, stop = ("：", "、") if zh else (": ", ", ")
+        # A tier's own name has an enumeration comma in it.
+        apart = "；" if zh else "; "
         lines = [
-            stop.join(f"{term(tier, lang)}{mark}{number}" for tier, number in self.tiers.items())
+            apart.join(f"{term(tier, lang)}{mark}{number}" for tier, number in self.tiers.items())
             or ("没有阵地" if zh else "no places")
         ]
         roots = () if len(self.roots) == 1 else self.roots

@@ -73,7 +73,7 @@ class _Plan:
             going = still
 
     def add_one(self) -> bool:
-        """DutyPlace one more by a chain that ends on a day with room; say whether there is one."""
+        """Place one more by a chain that ends on a day with room; say whether there is one."""
         came: dict[int, tuple[int, int]] = {}  # by person: the day given away, and to whom
         line = deque(one for one, days in enumerate(self.taken) if len(days) < self.most)
         seen_days: set[int] = set()

@@ -196,12 +196,14 @@ def pledge_record(
         deputies: who was to make one, each once; None where that is not asked.
 
     Raises:
-        FactsError: a deputy named twice, or a pledge of somebody else.
+        FactsError: a deputy named twice, a pledge given twice, or a pledge of somebody else.
 
     Law: none; pledges are local practice.
     """
     on = day("on", on)
     all_ = each("pledges", pledges, Pledge)
+    if len({(one.deputy, one.says) for one in all_}) != len(all_):
+        raise FactsError("pledges", all_, "each once")
     who = once("deputies", () if deputies is None else deputies)
     made = {one.deputy for one in all_}
     others = () if deputies is None else tuple(made - set(who))

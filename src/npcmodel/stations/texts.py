@@ -12,7 +12,7 @@ from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Ground
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text
-from npcmodel.params import deputies_contact, organic_contact
+from npcmodel.params import deputies_contact, npc_contact, organic_contact
 from npcmodel.sitting.sources import known
 
 __all__ = ["ContactText", "contact_texts"]
@@ -43,8 +43,11 @@ def contact_texts(what: ContactText, *, level: Level, on: date) -> tuple[Ground,
             committees.
         NotInForceError: no text of it is known for the day.
 
-    Law: 代表法 8 (6), 28, 37, 44 (2015: 4 (5), 30, 36); 地方组织法 60.
-    Limitations: local texts on deputies and on townships are not asked.
+    Law: 代表法 8 (6), 11 I, 28, 37, 44, 45 I (2015: 4 (5), 30, 36); 地方组织法 18 III, 43 I, III,
+        50 I (7), 60; 全国人大组织法 44, 45.
+    Limitations: local texts on deputies and on townships are not asked, nor principles such as
+        代表法 5, nor what offices in streets (地方组织法 59) and whoever handles a deputy's bill
+        or suggestion keep contact for.
     """
     on = day("on", on)
     member("what", what, ContactText)
@@ -57,15 +60,25 @@ def contact_texts(what: ContactText, *, level: Level, on: date) -> tuple[Ground,
 
 def _deputies(tier: Tier) -> list[Parameter[Text]]:
     if tier is Tier.TOWNSHIP:
-        return [deputies_contact.TOWNSHIP_HEADS]
-    of_nation = tier is Tier.NATIONAL
-    return [deputies_contact.COMMITTEES, *([] if of_nation else [organic_contact.MEMBERS])]
+        return [
+            organic_contact.TOWNSHIP_HEADS,
+            deputies_contact.TOWNSHIP_HEADS,
+            deputies_contact.CLOSE,
+        ]
+    found = [deputies_contact.COMMITTEES, deputies_contact.CLOSE]
+    if tier is Tier.NATIONAL:
+        return [*found, npc_contact.COMMITTEES, npc_contact.MEMBERS]
+    of_area = deputies_contact.OF_THE_AREA
+    return [*found, of_area, organic_contact.COMMITTEES, organic_contact.MEMBERS]
 
 
 def _people(tier: Tier) -> list[Parameter[Text]]:
-    found = [deputies_contact.PEOPLE]
-    if tier is not Tier.NATIONAL:
-        found.append(deputies_contact.ARRANGED)
+    found = [deputies_contact.PEOPLE, deputies_contact.CLOSE]
+    if tier is Tier.NATIONAL:
+        return [*found, npc_contact.PEOPLE]
+    found += [deputies_contact.ARRANGED, organic_contact.PEOPLE]
+    if tier in {Tier.COUNTY, Tier.TOWNSHIP}:
+        found.append(organic_contact.VOTERS)
     if tier is Tier.TOWNSHIP:
         found.append(deputies_contact.TOWNSHIP_GROUPS)
     return found

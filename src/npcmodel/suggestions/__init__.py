@@ -26,6 +26,10 @@ from npcmodel.suggestions.counting import (
     figures,
     overdue,
 )
+from npcmodel.suggestions.disclosures import (
+    deputies_plan_valid,
+    performance_disclosure_valid,
+)
 from npcmodel.suggestions.events import (
     Accepted,
     Answered,
@@ -108,11 +112,9 @@ from npcmodel.suggestions.printed import (
 )
 from npcmodel.suggestions.reports import (
     HandlingReporter,
-    deputies_plan_valid,
     handling_report_valid,
     handling_reports_heard,
     key_suggestion_valid,
-    performance_disclosure_valid,
     suggestion_receiver_valid,
 )
 from npcmodel.suggestions.rising import (

@@ -77,6 +77,13 @@ class _OfGate(_Dated):
         text("gate", self.gate)
 
 
+def _each_once(field: str, value: object) -> tuple[Hashable, ...]:
+    found = names(field, value)
+    if len(set(found)) != len(found):
+        raise FactsError(field, found, "each once")
+    return found
+
+
 def _not_before(sent: date, received: date | None) -> None:
     if received is not None and day("received", received) < sent:
         raise FactsError("received", received, f"{sent}, the day of it, or later")
@@ -176,7 +183,7 @@ class Withdrawn(_Dated):
 
     def __attrs_post_init__(self) -> None:
         day("day", self.day)
-        object.__setattr__(self, "by", optional(names, "by", self.by))
+        object.__setattr__(self, "by", optional(_each_once, "by", self.by))
         instance("written", self.written, bool)
 
 
@@ -397,7 +404,7 @@ class SecondHandlingAsked(_Dated):
 
     def __attrs_post_init__(self) -> None:
         day("day", self.day)
-        object.__setattr__(self, "of", optional(names, "of", self.of))
+        object.__setattr__(self, "of", optional(_each_once, "of", self.of))
         instance("ordered", self.ordered, bool)
         to = optional(names, "to", self.to)
         if to is not None and (not to or len(set(to)) != len(to)):

@@ -10,12 +10,14 @@ from npcmodel.dates.workdays import WorkCalendar
 from npcmodel.law.ruling import Ruling
 from npcmodel.profiles.suggesting import AnswerClass, Rating
 from npcmodel.suggestions import events as ev
+from npcmodel.suggestions.answer_form import formal
 from npcmodel.suggestions.lifecycle import Suggestion
 from npcmodel.suggestions.owing import Asked, judged_steps
 from npcmodel.suggestions.place_texts import texts_of
 from npcmodel.suggestions.stages import CommitmentState, SuggestionStage
 from npcmodel.suggestions.standing import (
     PROMISING,
+    answers_again,
     done_by,
     last_ratings,
     promises,
@@ -97,7 +99,7 @@ def found_of(
         case.session_closes,
         case.difficult,
     )
-    answered = _answered_once(case.events)
+    answered = _answered_once(case)
     judged = [one for _, one in judged_steps(asked, case.events, on, calendar, _ANSWERS)]
     state = _state(judged, answered=answered)
     if not answered:
@@ -137,12 +139,28 @@ def _state(judged: Sequence[Ruling | None], *, answered: bool) -> str:
     return "running" if None in judged else "in_doubt"
 
 
-def _answered_once(events: Sequence[Any]) -> bool:
-    """Say whether all who answer have answered once, whatever came after.
+def _answered_once(case: Suggestion) -> bool:
+    """Say whether all who answer have answered once in due form, whatever came after.
 
     Not while a return is agreed to: it is still to be assigned anew.
     """
-    return any(now.answering and not now.waiting and not now.agreed for now in walk(events))
+    events, nows = case.events, [*walk(case.events)]
+    done: set[Hashable] = set()
+    for place, event in enumerate(events):
+        if isinstance(event, ev.Answered):
+            one = done_by(nows[place], event)
+            again = not event.written and answers_again(events[:place], one)
+            if formal(case.level, case.profile, event, again=again):
+                done.add(one)
+        elif isinstance(event, ev.SecondHandlingAsked) and done.issuperset(
+            nows[place].meant(event)
+        ):
+            done.update(event.to or ())  # in the stead of those who had answered
+        now = nows[place + 1]
+        done.intersection_update(now.work)
+        if now.answering and not now.agreed and done.issuperset(now.answering):
+            return True
+    return False
 
 
 class _First(NamedTuple):

@@ -6,16 +6,25 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from npcmodel.facts.levels import Tier
-from npcmodel.law.ruling import OpenPoint
+from npcmodel.law.ruling import OpenPoint, Ruling
 from npcmodel.law.wording import Text, english
 from npcmodel.params import deputies_suggesting, npc_suggestions
+from npcmodel.params.deputies_suggestions import HARD_ANSWER_MONTHS
+from npcmodel.profiles.suggesting import Rated
 from npcmodel.sitting.limits import NO_TEXT
 from npcmodel.suggestions import events as ev
 from npcmodel.suggestions.answer_form import form_texts
 from npcmodel.suggestions.guard_facts import Guarded
-from npcmodel.suggestions.guards import acceptable, key_texts, never_again, withdrawal
+from npcmodel.suggestions.guards import (
+    acceptable,
+    key_texts,
+    never_again,
+    proposal,
+    withdrawal,
+)
+from npcmodel.suggestions.local_answers import answer_class_valid, rating_valid
 from npcmodel.suggestions.place_texts import Binding, texts_of
-from npcmodel.suggestions.standing import Work, done_by, standing
+from npcmodel.suggestions.standing import answers_again, done_by, standing
 
 __all__ = ["doubts"]
 
@@ -85,10 +94,66 @@ def _answered(case: Guarded, event: ev.Answered) -> tuple[OpenPoint, ...]:
     """Whether an answer that is not in writing is one, where a text wants writing."""
     if event.written:
         return ()
-    now = standing(case.events)
-    again = now.work.get(done_by(now, event)) in {Work.DISSATISFIED, Work.ASKED_AGAIN}
+    again = answers_again(case.events, done_by(standing(case.events), event))
     texts = form_texts(case.level, case.profile, event, again=again)
     return tuple(_put(_UNWRITTEN, one) for one in texts)
+
+
+def _classed(case: Guarded, event: ev.Answered) -> tuple[OpenPoint, ...]:
+    """Whether the class is one of the text's, and the time by which the matter is solved given."""
+    if event.answer_class is None:
+        return ()
+    found = answer_class_valid(
+        event.answer_class,
+        on=event.day,
+        level=case.level,
+        profile=case.profile,
+        time_given=None if event.promised is None else True,
+        reasons_given=True,  # the case does not ask
+    )
+    return _asked(found)
+
+
+_UNRATED = Text("评价记录中未见：{}", "not in the record of the rating: {}")
+
+
+def _rated(case: Guarded, event: ev.AnswerRated) -> tuple[OpenPoint, ...]:
+    """What the text asks of a rating and the record lacks; the deputy's word stands."""
+    rated = {Rated.RESULT: event.result, Rated.ATTITUDE: event.attitude}
+    found = rating_valid(
+        {what: one for what, one in rated.items() if one is not None},
+        on=event.day,
+        level=case.level,
+        profile=case.profile,
+        opinion_given=True if event.reasons else None,
+    )
+    missed: tuple[OpenPoint, ...] = ()
+    for one in found.grounds:
+        if not one.holds and one.says is not None:
+            zh, en = _UNRATED.zh.format(one.says.zh), _UNRATED.en.format(one.says.en)
+            missed += (OpenPoint(Text(zh, en), one.citation),)
+    return missed + _asked(found)
+
+
+def _asked(found: Ruling) -> tuple[OpenPoint, ...]:
+    """Return what a ruling leaves open, where a text speaks of it at all."""
+    return tuple(one for one in found.open if one is not NO_TEXT)
+
+
+_NOT_HARD = Text(
+    "较长的期限限于涉及面广、处理难度大的建议；本件是否属于，没有说明",
+    "the longer time is for what is wide and difficult; whether this is so is not said",
+)
+
+
+def _granted(case: Guarded, event: ev.ExtensionGranted) -> tuple[OpenPoint, ...]:
+    text = HARD_ANSWER_MONTHS.known(event.day)
+    return () if case.difficult or text is None else (OpenPoint(_NOT_HARD, text.source),)
+
+
+def _made(case: Guarded, event: ev.Assigned) -> tuple[OpenPoint, ...]:
+    found = proposal(case, event)
+    return () if found is None else found.open
 
 
 _ANOTHER = Text(
@@ -143,7 +208,10 @@ _DOUBTS: dict[type[object], Callable[[Any, Any], tuple[OpenPoint, ...]]] = {
     ev.NotAccepted: _turned_away,
     ev.Withdrawn: _withdrawn,
     ev.KeyChosen: _chosen,
-    ev.Answered: _answered,
+    ev.Assigned: _made,
+    ev.ExtensionGranted: _granted,
+    ev.Answered: lambda case, event: _answered(case, event) + _classed(case, event),
+    ev.AnswerRated: _rated,
     ev.SecondHandlingAsked: _handed_over,
     ev.Settled: _settled,
 }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
 from typing import Any, Protocol, cast
 
 from npcmodel.errors import FactsError
@@ -36,6 +37,21 @@ class Guarded(Protocol):
     @property
     def level(self) -> Level:
         """Of which congress."""
+        ...
+
+    @property
+    def submitted(self) -> date | None:
+        """The day it was put."""
+        ...
+
+    @property
+    def delegation(self) -> bool:
+        """Whether it is a delegation's."""
+        ...
+
+    @property
+    def difficult(self) -> bool:
+        """Whether it is wide and difficult."""
         ...
 
     @property
@@ -146,8 +162,12 @@ def _redone(case: Guarded, event: ev.OpinionRedoAsked) -> None:
 
 
 def _granted(case: Guarded, event: ev.ExtensionGranted) -> None:
+    waiting = standing(case.events).waiting
     if event.of is not None:
-        _one_of("of", event.of, standing(case.events).waiting, "who is still to answer")
+        _one_of("of", event.of, waiting, "who is still to answer")
+        waiting = (event.of,)
+    if event.by in waiting:
+        raise FactsError("by", event.by, "another than who is to answer")
 
 
 def _answered(case: Guarded, event: ev.Answered) -> None:
@@ -173,10 +193,21 @@ def _unwritten(case: Guarded) -> frozenset[Hashable]:
 def _rated(case: Guarded, event: ev.AnswerRated) -> None:
     now = standing(case.events)
     left = now.at(Work.ANSWERED)
-    if event.of is None and now.all_answered and left:
-        return  # of every answer not rated yet
-    if event.of not in left:
+    every = event.of is None and now.all_answered and left  # every answer not rated yet
+    if not every and event.of not in left:
         raise FactsError("of", event.of, f"one whose answer was not rated yet: {_said(left)}")
+    meant, came = now.meant(event), dict[Hashable, date | None]()
+    for then, one in zip(walk(case.events), case.events, strict=False):
+        if isinstance(one, ev.Answered):
+            came[done_by(then, one)] = one.received
+    _received(event.day, [came[one] for one in meant], "its answer was received")
+
+
+def _received(day: date, days: Iterable[date | None], what: str) -> None:
+    """Refuse a rating of what the deputy had not received."""
+    last = max((one for one in days if one is not None), default=day)
+    if day < last:
+        raise FactsError("event.day", day, f"{last}, the day {what}, or later")
 
 
 def _again(case: Guarded, event: ev.SecondHandlingAsked) -> None:
@@ -223,6 +254,9 @@ def _kept(case: Guarded, event: ev.CommitmentRated) -> None:
     if not left:
         raise FactsError("event", event, "after what became of a commitment was told")
     _one_of("of", event.of, left, "who told what became of a commitment")
+    _received(
+        event.day, [told(case.events)[left[0] if event.of is None else event.of]], "it was told"
+    )
 
 
 def _body(case: Guarded, event: ev.KeyChosen) -> None:

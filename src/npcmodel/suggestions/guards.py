@@ -13,17 +13,16 @@ from npcmodel.law.ruling import Ground, Ruling
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.params import deputies_suggesting, npc_suggestions
-from npcmodel.profiles.suggesting import StartEvent, Unsuitable
+from npcmodel.profiles.suggesting import Proposer, StartEvent, Unsuitable
 from npcmodel.suggestions import events as ev
-from npcmodel.suggestions.answer_form import formal
+from npcmodel.suggestions.answer_form import formal, unwritten
 from npcmodel.suggestions.guard_facts import Guarded, next_gate
-from npcmodel.suggestions.local import suggestion_acceptable, withdrawal_valid
+from npcmodel.suggestions.local import proposal_valid, suggestion_acceptable, withdrawal_valid
 from npcmodel.suggestions.place_texts import Binding, texts_of
-from npcmodel.suggestions.stages import SuggestionStage
 from npcmodel.suggestions.standing import done_by, promises, standing, walk
 from npcmodel.suggestions.time_texts import texts_for
 
-__all__ = ["acceptable", "barring", "key_texts", "never_again", "withdrawal"]
+__all__ = ["acceptable", "barring", "key_texts", "never_again", "proposal", "withdrawal"]
 
 
 def barring(case: Guarded, event: Any) -> tuple[Ground, ...]:  # noqa: ANN401  # an event of any kind
@@ -44,6 +43,26 @@ def _unreviewed(case: Guarded, _event: object) -> tuple[Ground, ...]:
         return ()
     zh, en = (said.format(left) for said in _GATES_LEFT)
     return (Ground(None, holds=False, says=Text(zh, en)),)
+
+
+def proposal(case: Guarded, event: ev.Accepted | ev.Assigned) -> Ruling | None:
+    """Return the ruling on whether a delegation may make it; None of deputies, who always may."""
+    if not case.delegation:
+        return None
+    return proposal_valid(
+        Proposer.DELEGATION,
+        in_session=True,  # a case has none of a delegation between sessions
+        on=case.submitted or event.day,
+        level=case.level,
+        profile=case.profile,
+    )
+
+
+def _not_taken(case: Guarded, event: ev.Accepted | ev.Assigned) -> tuple[Ground, ...]:
+    """Nothing is handled before its review, nor what no text lets a delegation make."""
+    found = proposal(case, event)
+    wrong = () if found is None else tuple(one for one in found.grounds if not one.holds)
+    return _unreviewed(case, event) + wrong
 
 
 def acceptable(case: Guarded, event: ev.NotAccepted | ev.ReviewFailed, why: Unsuitable) -> Ruling:
@@ -85,8 +104,8 @@ _WITH_CONSENT = Text("经同意后退回", "it is returned with consent")
 
 
 def _not_agreed(case: Guarded, event: ev.Reassigned) -> tuple[Ground, ...]:
-    """Where a text lets it be returned with consent alone, that is decided first."""
-    if case.stage is not SuggestionStage.RETURN_ASKED:
+    """Where a text lets it be returned with consent alone, nobody is let off before that."""
+    if {*standing(case.events).asking} <= {*event.to}:
         return ()
     return tuple(
         Ground(one.source, holds=False, says=_WITH_CONSENT)
@@ -99,9 +118,12 @@ def _not_agreed(case: Guarded, event: ev.Reassigned) -> tuple[Ground, ...]:
 
 
 def key_texts(case: Guarded, event: ev.KeyChosen) -> tuple[Binding, ...]:
-    """Return what says who chooses the key suggestions here; of townships nothing does."""
+    """Return what says who chooses the key suggestions here; of townships few texts do."""
     if case.level.tier is Tier.TOWNSHIP:
-        return ()
+        if case.profile is None:
+            return ()
+        found = case.profile.find("suggestions.township_key_choice", event.day)
+        return tuple(Binding(one.provision) for one in found)
     return texts_of("key_choice", case.level, case.profile, event.day)
 
 
@@ -123,6 +145,7 @@ def _chosen(case: Guarded, event: ev.KeyChosen) -> tuple[Ground, ...]:
 
 # From the answer on
 
+_UPSET = StartEvent.DISSATISFACTION
 _AGAIN = Text(
     "代表不满意的，应当再次办理并答复", "where the deputy is dissatisfied, it is handled again"
 )
@@ -138,11 +161,11 @@ def _not_settled(case: Guarded, event: ev.Settled) -> tuple[Ground, ...]:
         return worded((text,), holds=False) if text and case.in_session else ()
     level, profile = case.level, case.profile
     texts = texts_for("second_answer", level.tier, profile, event.day, case.in_session)
-    return tuple(
-        Ground(one.source, holds=False, says=_AGAIN)
-        for one in texts
-        if one.start is StartEvent.DISSATISFACTION and not one.doubts
-    )
+    found = [one.source for one in texts if one.start is _UPSET and not one.doubts]
+    if profile is not None:
+        every = profile.find("suggestions.deputies_second_answer_from", event.day)
+        found += [one.provision.source for one in every if one.provision.value is _UPSET]
+    return tuple(Ground(one, holds=False, says=_AGAIN) for one in dict.fromkeys(found))
 
 
 def never_again(case: Guarded, event: ev.Settled) -> frozenset[Hashable]:
@@ -160,19 +183,27 @@ def never_again(case: Guarded, event: ev.Settled) -> frozenset[Hashable]:
 _PROMISED = Text("承诺事项尚未落实或者说明：{}", "what was promised is still open: {}")
 
 
+_SPOKEN = Text("尚未书面答复（{}）：{}", "not answered in writing yet ({}): {}")
+
+
 def _not_closed(case: Guarded, _event: object) -> tuple[Ground, ...]:
     """Striking off says that nothing is left to do; that is what the word means, not a text."""
+    found: tuple[Ground, ...] = ()
+    for one, texts in unwritten(case.level, case.profile, case.events).items():
+        for text in texts:
+            zh, en = _SPOKEN.zh.format(one, text.value.zh), _SPOKEN.en.format(one, text.value.en)
+            found += (Ground(text.source, holds=False, says=Text(zh, en)),)
     left = [str(one) for one in promises(case.events)]
-    if not left:
-        return ()
-    says = Text(_PROMISED.zh.format("、".join(left)), _PROMISED.en.format(", ".join(left)))
-    return (Ground(None, holds=False, says=says),)
+    if left:
+        says = Text(_PROMISED.zh.format("、".join(left)), _PROMISED.en.format(", ".join(left)))
+        found += (Ground(None, holds=False, says=says),)
+    return found
 
 
 _GUARDS: dict[type[object], Callable[[Any, Any], tuple[Ground, ...]]] = {
     ev.ReviewFailed: _unlisted,
-    ev.Accepted: _unreviewed,
-    ev.Assigned: _unreviewed,
+    ev.Accepted: _not_taken,
+    ev.Assigned: _not_taken,
     ev.NotAccepted: _unlisted,
     ev.Withdrawn: _not_withdrawn,
     ev.Reassigned: _not_agreed,

@@ -80,10 +80,11 @@ class Suggestion:
         TransitionError: events that the table or a text of their day does not admit.
 
     Law: 代表法 51, 52 II (2015: 42); 全国人大议事规则 32; local texts on suggestions.
-    Limitations: who assigns it, the form of an answer, and whether each of those who made it
-        jointly was answered are not asked. Several leads with co-handlers of their own are two
-        cases. No text knows striking off (销号): it is refused while a
-        promise is open, as the word says, and whether the deputy was heard is not asked.
+    Limitations: who assigns it, the form of an answer beside its writing, and whether each of
+        those who made it jointly was answered are not asked. Several leads with co-handlers of
+        their own are two cases. No text knows striking off (销号): it is refused while a promise
+        is open or an answer is not in writing yet, as the word says; whether the deputy was heard
+        is not asked, and one who says later to be dissatisfied has it taken up again.
     """
 
     id: Hashable
@@ -213,7 +214,7 @@ class Suggestion:
 
     @property
     def first_answered(self) -> date | None:
-        """The day on which all who answer had first answered; None where they have not."""
+        """The day on which all who answer had first answered, in writing or not; else None."""
         return self._completed(last=False)
 
     @property

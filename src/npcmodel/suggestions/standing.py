@@ -16,6 +16,7 @@ __all__ = [
     "PROMISING",
     "Standing",
     "Work",
+    "answers_again",
     "classes",
     "done_by",
     "last_ratings",
@@ -228,6 +229,17 @@ def done_by(now: Standing, event: ev.Answered | ev.Contacted | ev.CoHandlerOpini
     return _named(event.by, now.able if isinstance(event, ev.Answered) else now.handling)
 
 
+def answers_again(events: Sequence[Any], one: Hashable) -> bool:
+    """Say whether a handler's next answer is another one: after a dissatisfaction or a request."""
+    for now, event in zip(walk(events), events, strict=False):
+        if isinstance(event, ev.SecondHandlingAsked):
+            if one in now.meant(event) or one in (event.to or ()):
+                return True
+        elif isinstance(event, ev.AnswerRated) and event.dissatisfied and one in now.meant(event):
+            return True
+    return False
+
+
 def classes(events: Sequence[Any]) -> dict[Hashable, AnswerClass | None]:
     """Return by handler what its last answer says of the matter; solved once a promise was kept."""
     found: dict[Hashable, AnswerClass | None] = {}
@@ -256,11 +268,12 @@ def promises(events: Sequence[Any]) -> dict[Hashable, ev.Answered]:
 
 
 def told(events: Sequence[Any]) -> dict[Hashable, date]:
-    """Return by handler the day it last told what became of a promise, where that was not rated."""
+    """Return by handler when the deputy last received what became of a promise, if not rated."""
     found: dict[Hashable, date] = {}
     for place, event in enumerate(events):
         if isinstance(event, ev.FollowedUp):
-            found[_named(event.by, [*promises(events[:place])])] = event.day
+            by = _named(event.by, [*promises(events[:place])])
+            found[by] = event.received or event.day
         elif isinstance(event, ev.CommitmentRated):
             del found[_named(event.of, [*found])]
     return found

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from npcmodel.checks import instance, member, optional
 from npcmodel.dates.dated import Dated
 from npcmodel.errors import FactsError
 from npcmodel.facts.levels import Level, Tier
-from npcmodel.law.citation import Citation
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.wording import Text
 from npcmodel.params import deputies_handling, deputies_suggestions
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.suggesting import Extension, HandlingTime, Reference, StartEvent
-from npcmodel.sitting.limits import timed
-from npcmodel.sitting.places import fits
+from npcmodel.sitting import spans
+from npcmodel.sitting.places import fits, unread
+from npcmodel.sitting.spans import timed
 
 __all__ = [
     "BoundPlace",
@@ -27,45 +27,14 @@ __all__ = [
     "first_known",
     "known",
     "may_follow",
+    "places_notes",
     "texts_for",
     "tier_of",
 ]
 
 
-class Counted(NamedTuple):
-    """A time that a text sets, and how far it binds (期限条文).
-
-    Attributes:
-        provision: the time with its source.
-        start: the event it runs from.
-        stated: whether the text names that event.
-        doubts: why it may not apply here.
-        reason: which suggestions an extension is for, where the text says it.
-        consent: whose consent an extension needs.
-        told: whether the deputy is to be told of it.
-        first: the time that an extension is added to; None where it is counted by itself.
-        excuse: when it may be missed, where the text says it.
-    """
-
-    provision: Provision[TimeLimit]
-    start: StartEvent
-    stated: bool = True
-    doubts: tuple[Text, ...] = ()
-    reason: Text | None = None
-    consent: Text | None = None
-    told: bool = False
-    first: TimeLimit | None = None
-    excuse: Text | None = None
-
-    @property
-    def source(self) -> Citation:
-        """The provision that sets it."""
-        return self.provision.source
-
-    def __hash__(self) -> int:
-        # That of what tells nearly all of them apart: the citation's own costs far more.
-        return hash((self.start, self.provision.value.length, self.provision.since, self.stated))
-
+Counted: TypeAlias = spans.Counted[StartEvent]
+"""A time that a text sets for a step, and how far it binds (期限条文)."""
 
 BY_REFERENCE = Text(
     "上级的规定对本级是“参照执行”，不是直接适用",
@@ -180,8 +149,17 @@ def _of_deputies(field: str, profile: Profile, on: date) -> tuple[Counted, ...]:
         one.place: one.provision.value
         for one in profile.find(f"deputies.{name}_consent", on)  # none but that of hard answers
     }
+    starts: dict[str, StartEvent] = {
+        one.place: one.provision.value
+        for one in profile.find(f"suggestions.deputies_{name}_from", on)
+    }
     return tuple(
-        Counted(one.provision, start, stated, consent=consents.get(one.place))
+        Counted(
+            one.provision,
+            starts.get(one.place, start),
+            stated or one.place in starts,
+            consent=consents.get(one.place),
+        )
         for one in profile.find(f"deputies.{name}", on)
     )
 
@@ -350,3 +328,24 @@ def texts_for(
     for bound in bound_places(profile, tier, on):
         found += _of_place(bound, field, on, in_session=in_session)
     return found
+
+
+def places_notes(
+    profile: Profile | None, tier: Tier | None, on: date, texts: tuple[Counted, ...]
+) -> tuple[Text, ...]:
+    """Return the notes on local texts that may be followed, or were not asked.
+
+    None binds the nation.
+
+    Args:
+        profile: the place; None for none.
+        tier: that of the congress; None for that of the place.
+        on: the day whose law applies.
+        texts: the times that were found.
+    """
+    if tier is Tier.NATIONAL:
+        return ()
+    if profile is None:
+        return unread(None, ())
+    local = [one for one in texts if one.source.edition.statute is None]
+    return may_follow(profile, tier, on) + unread(profile, local)

@@ -16,13 +16,22 @@ from npcmodel.law.wording import Text, english
 from npcmodel.pairs import Pairs
 from npcmodel.profiles.profile import Profile
 from npcmodel.profiles.suggesting import StartEvent
-from npcmodel.sitting.limits import NO_TEXT, last_day, questions, unknown
-from npcmodel.sitting.places import unread
+from npcmodel.sitting.limits import NO_TEXT, questions, unknown
+from npcmodel.sitting.spans import (
+    Condition,
+    Judged,
+    conditions_met,
+    counted_from,
+    earliest,
+    event_days,
+    held_against,
+    last_of,
+)
 from npcmodel.suggestions.time_texts import (
     Counted,
     first_known,
     known,
-    may_follow,
+    places_notes,
     texts_for,
     tier_of,
 )
@@ -131,39 +140,16 @@ def start_events(
 # Which day each text counts from
 
 
+# A receipt whose day is not known is never before the assignment.
+_FOLLOWS = {_RECEIVED: _ASSIGNED}
+
+
 def _days(
     what: SuggestionTime, event: date | Mapping[StartEvent, date], texts: tuple[Counted, ...]
 ) -> dict[StartEvent, date]:
-    """Return the day of each event; a day alone is that of the one event all texts name."""
-    if isinstance(event, Mapping):
-        days = {member("event", kind, StartEvent): day("event", one) for kind, one in event.items()}
-        if what is _WHAT.ASSIGNMENT:
-            days.pop(_ASSIGNED, None)  # it is what the time is for
-        received = days.get(_RECEIVED)
-        if received is not None and received < (assigned := days.get(_ASSIGNED, received)):
-            raise FactsError(
-                "event", received, f"a receipt on {assigned}, the assignment, or later"
-            )
-        return days
-    named = tuple(dict.fromkeys(one.start for one in texts if one.stated))
-    if len(named) > 1:
-        names = ", ".join(kind.name for kind in named)
-        raise FactsError("event", event, f"a day for each of the events that texts name: {names}")
-    given = day("event", event)
-    return {one.start: given for one in texts}
-
-
-def _from(one: Counted, days: Mapping[StartEvent, date]) -> date | None:
-    """The day that a text counts from: a receipt not given is never before the assignment."""
-    found = days.get(one.start)
-    if found is None and one.start is _RECEIVED:
-        return days.get(_ASSIGNED)
-    return found
-
-
-def _last(one: Counted, start: date, calendar: WorkCalendar | None) -> date:
-    first = start if one.first is None else last_day(start, one.first, calendar)
-    return last_day(first, one.provision.value, calendar)
+    """Return the day of each event; of an assignment, its own day is what the time is for."""
+    awaited = _ASSIGNED if what is _WHAT.ASSIGNMENT else None
+    return event_days(event, StartEvent, texts, _FOLLOWS, awaited)
 
 
 def suggestion_due(  # noqa: PLR0913  # a question with its facts
@@ -207,8 +193,7 @@ def suggestion_due(  # noqa: PLR0913  # a question with its facts
     member("what", what, SuggestionTime)
     tier, texts = _binding(what, level, profile, on, in_session=in_session)
     days = _days(what, event, texts)
-    due, starts, how, grounds, notes = _earliest(what, days, texts, calendar)
-    return Deadline(due, starts, how, grounds, notes + _of_places(profile, tier, on, texts))
+    return _deadline(what, days, tier, texts, on, profile, calendar)
 
 
 def _binding(
@@ -227,44 +212,30 @@ def _binding(
     return tier, texts
 
 
-def _earliest(
+def _deadline(  # noqa: PLR0913, PLR0917  # the texts with the days they count from
     what: SuggestionTime,
     days: Mapping[StartEvent, date],
+    tier: Tier | None,
     texts: tuple[Counted, ...],
+    on: date,
+    profile: Profile | None,
     calendar: WorkCalendar | None,
-) -> tuple[date, date, Text, tuple[Ground, ...], tuple[Text, ...]]:
-    """The parts of the deadline that every text with a day keeps."""
+) -> Deadline:
+    """Return the last day that every text with a day keeps."""
+    due, start, decisive, kept, idle = earliest(texts, days, calendar, _FOLLOWS)
     grounds: tuple[Ground, ...] = ()
     notes: tuple[Text, ...] = ()
-    idle: tuple[Text, ...] = ()
-    found: tuple[date, date, Text] | None = None
-    for one in texts:
-        start = _from(one, days)
-        if start is None:
-            idle += (of(no_day(one), one),)
-            continue
+    hows: list[Text] = []
+    for one in kept:
         ground, how = words(what, one)
         grounds += (ground,)
         notes += notes_of(one, days)
-        last = _last(one, start, calendar)
-        if found is None or last < found[0]:
-            found = last, start, counted(one, how, start, days)
-    if found is None:
-        names = ", ".join(dict.fromkeys(one.start.name for one in texts))
-        raise FactsError("event", days, f"a day of one of: {names}")
-    return (*found, grounds, notes + idle)
-
-
-def _of_places(
-    profile: Profile | None, tier: Tier | None, on: date, texts: tuple[Counted, ...]
-) -> tuple[Text, ...]:
-    """The notes on local texts that may be followed, or were not asked; none binds the nation."""
-    if tier is Tier.NATIONAL:
-        return ()
-    if profile is None:
-        return unread(None, ())
-    local = [one for one in texts if one.source.edition.statute is None]
-    return may_follow(profile, tier, on) + unread(profile, local)
+        hows.append(how)
+    for one in idle:
+        notes += (of(no_day(one), one),)
+    notes += places_notes(profile, tier, on, texts)
+    how = counted(kept[decisive], hows[decisive], start, days)
+    return Deadline(due, start, how, grounds, notes)
 
 
 _CONSENT = Text("延期是否经同意，没有说明", "whether the extension was consented to is not said")
@@ -317,19 +288,14 @@ def suggestion_in_time(  # noqa: PLR0913  # a question with its facts
     tier = tier_of(level, profile)
     texts = _texts(what, tier, profile, on, in_session=in_session)
     days = _days(what, event, texts)
-    grounds: tuple[Ground, ...] = ()
-    points: tuple[OpenPoint, ...] = ()
-    notes: tuple[Text, ...] = ()
+    found = Judged()
     for one in texts:
-        start = _from(one, days)
+        start = counted_from(one, days, _FOLLOWS)
         _after(what, one, start, done)
-        more = _judged(what, one, start, done, days, calendar)
-        grounds, points, notes = grounds + more[0], points + more[1], notes + more[2]
-        asked_of = _conditions_met(one, consented=consented, told=told)
-        grounds, points = grounds + asked_of[0], points + asked_of[1]
-    if not texts:
-        points = (NO_TEXT,)
-    notes += _of_places(profile, tier, on, texts)
+        found += _judged(what, one, start, done, days, calendar)
+        found += conditions_met(one, _conditions(one, consented=consented, told=told))
+    points = found.points if texts else (NO_TEXT,)
+    notes = found.notes + places_notes(profile, tier, on, texts)
     asked = (
         ("what", what),
         ("done", done),
@@ -340,7 +306,7 @@ def suggestion_in_time(  # noqa: PLR0913  # a question with its facts
         ("consented", consented),
         ("told", told),
     )
-    return decide(_TIMES[what], on, asked, grounds, points, notes)
+    return decide(_TIMES[what], on, asked, found.grounds, points, notes)
 
 
 def _after(what: SuggestionTime, one: Counted, start: date | None, done: date) -> None:
@@ -350,9 +316,6 @@ def _after(what: SuggestionTime, one: Counted, start: date | None, done: date) -
         raise FactsError("done", done, f"{start}, the day the time runs from, or later")
 
 
-_Judged = tuple[tuple[Ground, ...], tuple[OpenPoint, ...], tuple[Text, ...]]
-
-
 def _judged(  # noqa: PLR0913, PLR0917  # a text with the facts it is held against
     what: SuggestionTime,
     one: Counted,
@@ -360,47 +323,26 @@ def _judged(  # noqa: PLR0913, PLR0917  # a text with the facts it is held again
     done: date,
     days: Mapping[StartEvent, date],
     calendar: WorkCalendar | None,
-) -> _Judged:
+) -> Judged:
     """Return the ground that a text is kept or missed; an open point where it may be missed."""
     if start is None:
-        return (), (OpenPoint(no_day(one), one.source, decides=True),), ()
-    last = _last(one, start, calendar)
-    asks = says(what, one)
+        return Judged(points=(OpenPoint(no_day(one), one.source, decides=True),))
+    last, asks = last_of(one, start, calendar), says(what, one)
     by = Text(f"{asks.zh}，最迟{last}", f"{asks.en}, by {last}")
     points = () if one.stated else (OpenPoint(UNSTATED, one.source),)
     doubts = (*one.doubts, *(() if one.start in days else (FROM_ASSIGNMENT,)))
-    excuse = () if one.excuse is None else (one.excuse,)
-    if done <= last or not (doubts or excuse):
-        notes = tuple(of(text, one) for text in doubts)
-        return (Ground(one.source, done <= last, says=by),), points, notes
-    late = (OpenPoint(_missed(by, text), one.source, decides=True) for text in (*doubts, *excuse))
-    return (), (*points, *late), ()
+    found = held_against(one.provision, last, done, by, doubts=doubts, excuse=one.excuse)
+    return Judged(points=points) + found
 
 
-def _missed(by: Text, doubt: Text) -> Text:
-    return Text(f"{by.zh}，已经逾期；但{doubt.zh}", f"{by.en}, was missed; but {doubt.en}")
-
-
-def _conditions_met(
+def _conditions(
     one: Counted, *, consented: bool | None, told: bool | None
-) -> tuple[tuple[Ground, ...], tuple[OpenPoint, ...]]:
-    """Return whether a longer time was consented to and the deputy told, where a text asks it."""
-    grounds: tuple[Ground, ...] = ()
-    points: tuple[OpenPoint, ...] = ()
-    asks = (
-        (one.consent, consented, _CONSENT),
-        (_DEPUTY_TOLD if one.told else None, told, _TOLD),
+) -> tuple[Condition, Condition]:
+    """Return what a longer time hangs on: a consent, and that the deputy is told."""
+    return (
+        Condition(one.consent, consented, _CONSENT),
+        Condition(_DEPUTY_TOLD if one.told else None, told, _TOLD),
     )
-    for needed, given, doubt in asks:
-        if needed is None:
-            continue
-        if given is None or (not given and one.doubts):
-            points += (
-                OpenPoint(doubt if given is None else one.doubts[0], one.source, decides=True),
-            )
-        else:
-            grounds += (Ground(one.source, given, says=needed),)
-    return grounds, points
 
 
 def answer_due(  # noqa: PLR0913  # a question with its facts
@@ -448,5 +390,4 @@ def answer_due(  # noqa: PLR0913  # a question with its facts
         days[StartEvent.CLOSING] = closed
     if len(days) > 1:
         days = _days(what, days, texts)
-    due, starts, how, grounds, notes = _earliest(what, days, texts, calendar)
-    return Deadline(due, starts, how, grounds, notes + _of_places(profile, tier, on, texts))
+    return _deadline(what, days, tier, texts, on, profile, calendar)

@@ -36,6 +36,12 @@ def _stands(case: Any, event: object) -> SuggestionStage:  # noqa: ANN401  # lik
     return next((stage for some, stage in found if some), _STAGE.RATED)
 
 
+def _told_late(case: Any, event: object) -> SuggestionStage:  # noqa: ANN401  # likewise
+    """A deputy who is not satisfied has it taken up again, though it was struck off."""
+    upset = _stands(case, event) is _STAGE.DISSATISFIED
+    return _STAGE.DISSATISFIED if upset else _STAGE.CLOSED
+
+
 _REVIEW = Branch((_STAGE.UNDER_REVIEW, _STAGE.REVIEWED), _reviewed)
 _TO_REVIEW = (_STAGE.SUBMITTED, _STAGE.UNDER_REVIEW, _STAGE.REVIEWED)
 _TO_ASSIGN = (_STAGE.SUBMITTED, _STAGE.REVIEWED, _STAGE.ACCEPTED)
@@ -110,6 +116,7 @@ TABLE = Table(
             (_STAGE.DISSATISFIED, _STAGE.ANSWERED, _STAGE.SETTLED), _stands
         ),
         **{(stage, ev.Closed): _STAGE.CLOSED for stage in _ANSWERED},
+        (_STAGE.CLOSED, ev.AnswerRated): Branch((_STAGE.DISSATISFIED, _STAGE.CLOSED), _told_late),
         **{
             (stage, ev.Withdrawn): _STAGE.WITHDRAWN
             for stage in (*_BEFORE, *_TO_DO, _STAGE.DISSATISFIED)

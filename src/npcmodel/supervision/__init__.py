@@ -8,6 +8,7 @@ from npcmodel.supervision.answers import (
     Reader,
 )
 from npcmodel.supervision.autonomy import adaptation_answer_due
+from npcmodel.supervision.further import further_answer_valid
 from npcmodel.supervision.hearings import (
     AnnulmentGround,
     InquiryMeeting,
@@ -27,7 +28,6 @@ from npcmodel.supervision.interpellations import (
     AnswerForm,
     answer_form,
     answer_given_valid,
-    further_answer_valid,
     interpellation_form_valid,
 )
 from npcmodel.supervision.later import (
@@ -39,13 +39,12 @@ from npcmodel.supervision.plans import (
     PlanContents,
     PlanItem,
     PlanKind,
-    TopicSource,
     plan_contents,
     plan_steps_valid,
-    topic_source_valid,
 )
 from npcmodel.supervision.subjects import interpellation_subject_valid
 from npcmodel.supervision.texts import SupervisedWork
+from npcmodel.supervision.topics import TopicSource, topic_source_valid
 from npcmodel.supervision.tracing import FourLists, InquiryRecord, four_lists, inquiry_record
 from npcmodel.supervision.windows import (
     ExecutionReport,
@@ -87,14 +86,10 @@ from npcmodel.supervision.work_events import (
     SupervisionPhase,
     SupervisionStage,
 )
+from npcmodel.supervision.work_numbers import SupervisionNumber, supervision_number_valid
 from npcmodel.supervision.work_owing import SupervisionStep
-from npcmodel.supervision.work_times import (
-    SupervisionNumber,
-    SupervisionTime,
-    supervision_due,
-    supervision_in_time,
-    supervision_number_valid,
-)
+from npcmodel.supervision.work_spans import SupervisionTime
+from npcmodel.supervision.work_times import supervision_due, supervision_in_time
 from npcmodel.supervision.yearly import YearlyWork, YearOfSupervision, yearly_work_done
 
 __all__ = [

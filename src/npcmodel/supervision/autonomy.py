@@ -8,7 +8,7 @@ from npcmodel.checks import day
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.wording import Text
 from npcmodel.params import autonomy_requests
-from npcmodel.sitting.limits import deadline, timed
+from npcmodel.sitting.spans import deadline, timed
 
 __all__ = ["adaptation_answer_due"]
 

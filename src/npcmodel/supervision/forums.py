@@ -36,7 +36,8 @@ class Handling(NamedTuple):
 class Forum(NamedTuple):
     """What the texts provide in one kind of body.
 
-    The first provision of each group must be known on the day; the others are added where known.
+    The first provision of each group must be known on the day, and every one of `handling`; the
+    others are added where known.
 
     Attributes:
         written: the provisions on whom it may ask, which all ask for a written interpellation.

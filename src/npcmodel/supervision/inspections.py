@@ -144,9 +144,8 @@ _TEAM = Question(
 )
 _MEMBERS = (Inspector.COMMITTEE_MEMBER, Inspector.SPECIAL_COMMITTEE_MEMBER, Inspector.DEPUTY)
 _STAFF_LEFT_OUT = Text(
-    "监督法允许常委会工作机构的人员参加，地方规定没有列入",
-    "the Supervision Law lets staff of working bodies belong to it; a local text does not list "
-    "them",
+    "监督法允许常委会工作机构的人员参加，地方规定没有写明",
+    "the Supervision Law lets staff of working bodies belong to it; a local text does not say so",
 )
 
 

@@ -1,4 +1,4 @@
-"""Interpellations: their form, how they are answered, and when a further answer may be asked."""
+"""Interpellations: their form, and how they are answered (质询案的形式和答复)."""
 
 from __future__ import annotations
 
@@ -8,28 +8,24 @@ from typing import TypeVar
 
 import attrs
 
-from npcmodel.checks import count, day, each, instance, member, optional
+from npcmodel.checks import day, each, instance, member, optional
 from npcmodel.errors import FactsError
-from npcmodel.exact.thresholds import more_than
 from npcmodel.facts.bodies import Body, Roll
 from npcmodel.facts.inquiries import Addressee
 from npcmodel.facts.levels import Tier
 from npcmodel.law.parameter import Parameter, Provision
 from npcmodel.law.ruling import (
     Ground,
-    Measure,
     OpenPoint,
     Question,
     Result,
     Ruling,
     decide,
     reasons,
-    weigh,
 )
 from npcmodel.law.saying import worded
+from npcmodel.law.statutes import SUPERVISORY_LAW_2018
 from npcmodel.law.wording import Lang, Text, language, term
-from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.sources import local as of_place
 from npcmodel.supervision.answers import (
     AnswerPlace,
     InterpellationAnswer,
@@ -42,7 +38,6 @@ __all__ = [
     "AnswerForm",
     "answer_form",
     "answer_given_valid",
-    "further_answer_valid",
     "interpellation_form_valid",
 ]
 
@@ -77,6 +72,13 @@ _TOWNSHIP_DEPARTMENT = Text(
 )
 
 
+_COMMISSION = Text(
+    "监察法施行后，监察工作可以质询；当时的这些文本没有列入监察委员会",
+    "since the Supervisory Law the commissions' work may be interpellated on; these "
+    "texts of that time do not list the commission yet",
+)
+
+
 def interpellation_form_valid(
     roll: Roll,
     contains: Iterable[InterpellationPart],
@@ -87,7 +89,8 @@ def interpellation_form_valid(
     """Rule whether an interpellation has its form and asks an organ it may ask (质询案的形式).
 
     Who is named in one text of several may be asked. In townships it is the government; of its
-    departments the texts differ, and the answer stays open.
+    departments the texts differ, and the answer stays open. So it does of supervisory
+    commissions from 20 March 2018 until a text of the body lists them.
 
     Args:
         roll: the congress or standing committee in which it is put.
@@ -99,12 +102,11 @@ def interpellation_form_valid(
         FactsError: a body that is neither a congress nor a standing committee.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 24 I, 53 I; 监督法 51; 代表法 20 I-IV; 全国人大组织法 21, 30;
+    Law: 地方组织法 24 I, 53 I; 监督法 51 (2006: 35); 代表法 20 I-IV; 全国人大组织法 21, 30;
         全国人大议事规则 48, 49; 全国人大常委会议事规则 39, 40.
     Limitations: who may put it, and how many must sign, is asked of `may_initiate`; whether a
         session is under way is not asked. Up to 11 March 2025 the Deputies Law names, of the
         State Council, ministries and commissions, which are not told from other departments.
-        The Supervision Law before 9 November 2024 is not covered.
     """
     on = day("on", on)
     found = forum(roll)
@@ -124,6 +126,8 @@ def interpellation_form_valid(
             points = _doubted(lists, addressee)
             # The other organs are not of the township's own level.
             lists = lists if addressee in _OF_TOWNSHIPS else lists[-1:]
+        elif _unlisted(lists, addressee, on):
+            points, lists = (OpenPoint(_COMMISSION, lists[0].source, decides=True),), ()
         grounds += _asked_of(lists, addressee)
     asked = (("roll", roll), ("contains", has), ("addressee", addressee))
     return decide(_FORM, on, asked, grounds, points)
@@ -137,6 +141,15 @@ def _asked_of(
     if naming:
         return tuple(Ground(one.source, holds=True, says=_LISTED) for one in naming)
     return tuple(Ground(one.source, holds=False, says=_NOT_LISTED) for one in lists)
+
+
+def _unlisted(
+    lists: Sequence[Provision[tuple[Addressee, ...]]], addressee: Addressee, on: date
+) -> bool:
+    """Whether it is a supervisory commission, which there is and which no text lists yet."""
+    if addressee is not Addressee.SUPERVISORY_COMMISSION or on < SUPERVISORY_LAW_2018.in_force:
+        return False
+    return not any(addressee in one.value for one in lists)
 
 
 def _doubted(
@@ -185,14 +198,8 @@ class AnswerForm(Result):
 
 
 def _handled(found: Forum, on: date) -> tuple[tuple[Provision[Text], tuple[AnswerPlace, ...]], ...]:
-    """The provisions on where it is answered that are known on the day, with their places."""
-    first, *others = found.handling
-    known = [(first.provision.at(on), first.places)]
-    for other in others:
-        text = other.provision.known(on)
-        if text is not None:
-            known.append((text, other.places))
-    return tuple(known)
+    """The provisions on where it is answered, with their places."""
+    return tuple((one.provision.at(on), one.places) for one in found.handling)
 
 
 def _deciding(found: Forum, on: date) -> tuple[Provision[Text], ...]:
@@ -213,7 +220,7 @@ def answer_form(roll: Roll, *, on: date) -> AnswerForm:
         FactsError: a body that is neither a congress nor a standing committee.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54; 代表法 20 V;
+    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54 (2006: 36, 38); 代表法 20 V;
         全国人大议事规则 50 I, 50 V; 全国人大常委会议事规则 42.
     Limitations: the report on an answer, which the body may have printed where it sees need, and
         reports of a special committee or delegation are not covered.
@@ -278,10 +285,11 @@ def answer_given_valid(roll: Roll, answer: InterpellationAnswer, *, on: date) ->
             special committee of a township, which has none.
         NotInForceError: no text of the provision is known for the day.
 
-    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54; 代表法 20 V;
+    Law: 地方组织法 24 II, 24 III, 53 II, 53 III; 监督法 52, 54 (2006: 36, 38); 代表法 20 V;
         全国人大议事规则 50 I, 50 V; 全国人大常委会议事规则 42.
-    Limitations: whether the answer meets the question is for those who asked. The texts name no
-        day by which it must be given. The Supervision Law before 9 November 2024 is not covered.
+    Limitations: whether the answer meets the question is for those who asked. National texts
+        name no day by which it must be given; what local rules of procedure say of that is
+        asked of the rules on standing committees.
     """
     on = day("on", on)
     found = forum(roll)
@@ -334,119 +342,3 @@ def _printing(
     if not printed and roll.level.national and roll.body is Body.CONGRESS:
         return (), (OpenPoint(_NOT_PRINTED, texts[0].source, decides=True),)
     return worded(texts, holds=printed), ()
-
-
-# The further answer
-
-_FURTHER = Question(
-    "further_answer_valid",
-    Text("可以要求再作答复", "a further answer may be asked for"),
-    Text("不得要求再作答复", "a further answer may not be asked for"),
-)
-_COUNCIL_DECIDES = Text(
-    "是否再作答复，由委员长会议或者主任会议决定",
-    "whether it is given, the council of chairpersons decides",
-)
-_PRESIDIUM_DECIDES = Text(
-    "是否再作答复，由主席团决定", "whether it is given, the presidium decides"
-)
-_NOT_SAID_OF_DELEGATIONS = Text(
-    "代表团可以提出质询案，但代表团能否要求再作答复，没有条文",
-    "a delegation may interpellate here, but no text known says whether it may ask for a further "
-    "answer",
-)
-_WHOSE_HALF = Text(
-    "代表团提出的质询案，代表团不满意以多少代表不满意为准，法无明文",
-    "of an interpellation by a delegation no text says how many of its deputies must be "
-    "dissatisfied",
-)
-
-
-def further_answer_valid(  # noqa: PLR0913  # who, how many of how many, by which law
-    roll: Roll,
-    *,
-    submitters: int,
-    dissatisfied: int,
-    on: date,
-    delegation: bool = False,
-    profile: Profile | None = None,
-) -> Ruling:
-    """Rule whether a further answer to an interpellation may be asked for (再作答复).
-
-    Deputies need half or more of those who put it (半数以上), members of a standing committee
-    more than half (过半数). Of a delegation no text says how many: more than half of its
-    deputies is enough on every reading, fewer leave the answer open.
-
-    Args:
-        roll: the congress or standing committee in which it was put.
-        submitters: those who put it, or the deputies of the delegation that did; in persons.
-        dissatisfied: how many of them are dissatisfied with the answer, in persons.
-        on: the day whose law applies.
-        delegation: whether a delegation put it, which the national congress knows, and a local
-            one where the place's rules do.
-        profile: the place's own provisions; None asks national law alone.
-
-    Raises:
-        FactsError: a body that is neither a congress nor a standing committee, more submitters
-            than members, more dissatisfied than submitters, a delegation where no text known
-            for the day lets one interpellate, or a profile of a national body.
-        NotInForceError: no text of the provision is known for the day.
-
-    Law: 代表法 20 V; 监督法 53; 全国人大议事规则 50 II; local rules of procedure.
-    Limitations: whether it was validly put is asked of `may_initiate`. Before 12 March 2021 the
-        national congress is judged by the Deputies Law alone.
-    """
-    on = day("on", on)
-    found = forum(roll)
-    submitters = count("submitters", submitters, 1, roll.members)
-    dissatisfied = count("dissatisfied", dissatisfied, 0, submitters)
-    if instance("delegation", delegation, bool) and not _by_delegations(roll, on, profile):
-        raise FactsError("delegation", delegation, "False: no text lets delegations interpellate")
-    need = found.further.at(on)
-    places = tuple(one.provision for one in of_place(profile, roll, "further_answer", on))
-    asking = _asking(found, roll, on, profile, needed=delegation)
-    grounds = worded(asking, holds=dissatisfied > 0)
-    points: tuple[OpenPoint, ...] = ()
-    if delegation and not asking:
-        says = _NOT_SAID_OF_DELEGATIONS
-        points = (OpenPoint(says, need.source, decides=True),)
-        if dissatisfied == 0:  # too few whoever may ask
-            grounds = (weigh(need.source, need.value, Measure.DISSATISFIED, 0, submitters),)
-    elif not delegation:
-        share = weigh(need.source, need.value, Measure.DISSATISFIED, dissatisfied, submitters)
-        local = (
-            weigh(one.source, one.value, Measure.DISSATISFIED, dissatisfied, submitters)
-            for one in places
-        )
-        grounds = (share, *grounds, *local)
-    elif dissatisfied < more_than(need.value.threshold.share).least(submitters):
-        points = (OpenPoint(_WHOSE_HALF, need.source, decides=True),)
-    asked = (
-        ("roll", roll),
-        ("submitters", submitters),
-        ("dissatisfied", dissatisfied),
-        ("delegation", delegation),
-        ("profile", profile),
-    )
-    notes = (_PRESIDIUM_DECIDES,) if asking else ()
-    if roll.body is Body.STANDING_COMMITTEE:
-        notes = (_COUNCIL_DECIDES,)
-    return decide(_FURTHER, on, asked, grounds, points, notes)
-
-
-def _by_delegations(roll: Roll, on: date, profile: Profile | None) -> bool:
-    """Whether delegations interpellate there: the nation's do, others' where their place says."""
-    if roll.body is not Body.CONGRESS:
-        return False
-    return roll.level.national or bool(of_place(profile, roll, "interpellation_delegations", on))
-
-
-def _asking(
-    found: Forum, roll: Roll, on: date, profile: Profile | None, *, needed: bool
-) -> tuple[Provision[Text], ...]:
-    """The provisions in words on asking again, known for the day or, the nation's, needed."""
-    local = of_place(profile, roll, "delegation_further_answer", on)
-    said = tuple(one.provision for one in local)
-    if needed:
-        return (*(text.at(on) for text in found.asking), *said)
-    return (*(one for text in found.asking if (one := text.known(on)) is not None), *said)

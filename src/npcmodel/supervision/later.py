@@ -18,8 +18,9 @@ from npcmodel.params import organic_bills
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
 from npcmodel.sitting.congress import own_rules
-from npcmodel.sitting.limits import NO_TEXT, deadline, unknown
+from npcmodel.sitting.limits import NO_TEXT, unknown
 from npcmodel.sitting.places import unread
+from npcmodel.sitting.spans import deadline
 
 __all__ = ["interpellation_ended_valid", "later_answer_due", "later_step_valid"]
 

@@ -21,13 +21,15 @@ from npcmodel.params import supervision_finance, supervision_work
 from npcmodel.profiles.profile import Profile
 from npcmodel.supervision import work_events as ev
 from npcmodel.supervision.texts import SupervisedWork, committee_level, provided
+from npcmodel.supervision.work_checks import check_kind
+from npcmodel.supervision.work_courses import COURSES
 from npcmodel.supervision.work_events import (
     SupervisionEvent,
     SupervisionPaper,
     SupervisionPhase,
     SupervisionStage,
 )
-from npcmodel.supervision.work_owing import COURSES, SupervisionStep, resolutions, steps
+from npcmodel.supervision.work_owing import SupervisionStep, resolutions, steps
 from npcmodel.supervision.work_papers import untold
 
 __all__ = ["TABLE", "SupervisionItem"]
@@ -82,26 +84,6 @@ TABLE = Table(
 )
 """What may follow what in the supervision of one topic (监督事项的流转)."""
 
-_INSPECTING = (
-    ev.InspectionSet,
-    ev.InspectionNoticed,
-    ev.InspectionStarted,
-)
-_REPORTS = (
-    _WORK.SPECIAL_REPORT,
-    _WORK.PLAN_REPORT,
-    _WORK.BUDGET_REPORT,
-    _WORK.AUDIT_REPORT,
-    _WORK.OTHER_FINANCE_REPORT,
-)
-_OF_WORK: dict[type, tuple[SupervisedWork, ...]] = {
-    **dict.fromkeys(_INSPECTING, (_WORK.INSPECTION,)),
-    ev.OpinionsCollected: (_WORK.SPECIAL_REPORT,),
-    **dict.fromkeys((ev.DraftSent, ev.CommentsGiven, ev.RevisedSent, ev.CopiesSent), _REPORTS),
-    ev.RectificationHeard: (_WORK.AUDIT_REPORT,),
-}
-"""Events that belong to some kinds of work alone; the others to every kind."""
-
 _PHASES = {
     _STAGE.PLANNED: SupervisionPhase.INITIATED,
     _STAGE.UNDER_INSPECTION: SupervisionPhase.RESEARCHED,
@@ -148,11 +130,12 @@ class SupervisionItem:
         on supervision.
     Limitations: no text says when a topic is closed: here, once what became of the opinions and
         of a resolution was reported, and of an audit once it was heard how its problems were
-        put right. Times before a meeting run once its day was fixed. That the council of
-        chairpersons puts a report on the opinions to the committee is its own choice. A
-        supplement that was asked for takes the way of a new report. In which form it is reported
-        how a resolution was carried out is not asked. Budgets and accounts are approved
-        elsewhere.
+        put right. Times before a meeting run once its day was fixed; of a topic heard at one
+        that never was they are counted back from the day it was heard. That the council of
+        chairpersons puts a report on the opinions to the committee is its own choice. No
+        text says in which form a report is supplemented; what was supplemented is made public
+        as the report is. In which form it is reported how a resolution was carried out is not
+        asked. Budgets and accounts are approved elsewhere.
     """
 
     topic: Hashable
@@ -240,7 +223,7 @@ class SupervisionItem:
         if event.day < self.planned:
             expected = f"{self.planned}, the day of the plan, or later"
             raise FactsError("event.day", event.day, expected)
-        _check_kind(self, event)
+        check_kind(self.work, self.stage, self.events, event)
         forbidding = self.barring(event)
         if forbidding:
             kinds = [kind for kind in possible(TABLE, self.stage) if kind is not type(event)]
@@ -298,53 +281,6 @@ def _since(
     return False
 
 
-def _check_kind(item: SupervisionItem, event: SupervisionEvent) -> None:
-    """Refuse an event of another kind of work, and a paper or report on what there is not."""
-    kinds = _OF_WORK.get(type(event))
-    if kinds is not None and item.work not in kinds:
-        names = ", ".join(kind.name for kind in kinds)
-        raise FactsError(
-            "event", event, f"one that belongs to {item.work.name}: this is of {names}"
-        )
-    started = item.stage is not _STAGE.PLANNED
-    if isinstance(event, ev.Deliberated) and item.work is _WORK.INSPECTION and not started:
-        raise FactsError("event", event, "an inspection first: its report is deliberated on")
-    if isinstance(event, ev.Deliberated):
-        _check_meeting(item, event)
-    if isinstance(event, ev.Resolved | ev.ResolutionReported):
-        _check_resolution(item, event)
-    if isinstance(event, ev.MadePublic):
-        papers = [paper for paper, _ in untold(item.work, item.events)]
-        if event.paper not in papers:
-            expected = "a paper that there is already, and that was not made public yet"
-            raise FactsError("event.paper", event.paper, expected)
-
-
-def _check_resolution(item: SupervisionItem, event: ev.Resolved | ev.ResolutionReported) -> None:
-    """Refuse two resolutions of a day, and a report that is on none or on any of several."""
-    made = resolutions(item.events)
-    if isinstance(event, ev.Resolved):
-        if event.day in [one.day for one, _ in made]:
-            expected = "a day without a resolution: they are told apart by their days"
-            raise FactsError("event.day", event.day, expected)
-        return
-    waiting = [one.day for one, told in made if told is None]
-    if not waiting:
-        raise FactsError("event", event, "a resolution first, not reported on yet")
-    if event.resolved not in (waiting if event.resolved or len(waiting) > 1 else [None]):
-        days = ", ".join(map(str, waiting))
-        expected = f"the day of one of the resolutions not reported on yet: {days}"
-        raise FactsError("event.resolved", event.resolved, expected)
-
-
-def _check_meeting(item: SupervisionItem, event: ev.Deliberated) -> None:
-    """Refuse a deliberation that ended before the meeting fixed last began."""
-    meetings = [one.meeting for one in item.events if isinstance(one, ev.MeetingSet)]
-    if meetings and event.day < meetings[-1]:
-        expected = f"{meetings[-1]}, the meeting's first day, or later"
-        raise FactsError("event.day", event.day, expected)
-
-
 def _heard(item: SupervisionItem) -> date | None:
     """Return the day on which it was deliberated on; None where it was not."""
     return next((one.day for one in item.events if isinstance(one, ev.Deliberated)), None)
@@ -363,6 +299,9 @@ def _asked_of(item: SupervisionItem, event: SupervisionEvent) -> tuple[Ground, .
         return grounds + worded(consented, holds=adopted or resolved)
     if isinstance(event, ev.HandlingReportedBack):
         begun = (ev.OpinionsHandedOver, ev.AnotherReportAsked)
+        asked = next(one for one in reversed(item.events) if isinstance(one, begun))
+        if isinstance(asked, ev.AnotherReportAsked) and asked.supplement:
+            return ()  # what the texts ask of a report they do not ask of a supplement to it
         consulted = _since(item.events, ev.CommentsTaken, begun)
         texts = [one.known(event.day) for one in course.consulted]
         grounds = worded((one for one in texts if one is not None), holds=consulted)

@@ -288,7 +288,14 @@ class AnotherReportAsked(_Limited):
 
     Attributes:
         limit: the day set for it; None where none was set.
+        supplement: whether the report is only to be supplemented (补充说明), not made anew.
     """
+
+    supplement: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        _Limited.__attrs_post_init__(self)
+        instance("supplement", self.supplement, bool)
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""What each kind of supervised work asks for, and which times its events set running."""
+"""Which times the events of a topic set running, and how they stand (办理期限)."""
 
 from __future__ import annotations
 
@@ -11,173 +11,40 @@ import attrs
 from npcmodel.dates.held import State
 from npcmodel.facts.levels import Level
 from npcmodel.law.deadline import Deadline
-from npcmodel.law.parameter import Parameter
 from npcmodel.law.ruling import Ground, OpenPoint, Result, reasons
 from npcmodel.law.wording import Lang, Text, term
-from npcmodel.params import supervision_publication
-from npcmodel.params import supervision_work as params
 from npcmodel.profiles.parts import TimeLimit
 from npcmodel.profiles.profile import Profile
 from npcmodel.supervision import work_events as ev
 from npcmodel.supervision.texts import SupervisedWork
-from npcmodel.supervision.work_times import (
+from npcmodel.supervision.work_courses import COURSES, Course
+from npcmodel.supervision.work_spans import (
     FREED_LOCALLY,
     Occasion,
     SupervisionTime,
     freeing,
-    supervision_due,
     times_of,
 )
+from npcmodel.supervision.work_times import supervision_due
 
-__all__ = ["COURSES", "Course", "SupervisionStep", "resolutions", "steps"]
+__all__ = ["SupervisionStep", "resolutions", "steps"]
 
 _WHAT = SupervisionTime
 _WORK = SupervisedWork
-_NONE: tuple[Parameter[Text], ...] = ()
-
-
-class Course(NamedTuple):
-    """What the texts ask of one kind of supervised work.
-
-    Attributes:
-        consulted: the provisions that ask for comments before it is reported what was done.
-        local_consulted: the field of a place's rules that does.
-        written: the provisions that ask for that report in writing.
-        local_written: the field of a place's rules that does.
-        adopted: the field that asks for opinions adopted by the council of chairpersons.
-        consented: the field that asks for its consent where no resolution was made.
-        signed: the field by which another than the council lets them go out.
-        told: the provision that asks for papers to be made public; None where none does.
-        told_2006: the papers that its wording of 2006 names.
-        resolution: the time to report how a resolution was carried out.
-        meeting: the times before a meeting, and the event that is done in each.
-        deliberated: the times that run from its end, and the event.
-        plan: the time for a plan how to handle the opinions; None where no text asks for one.
-        handling: the time to report what became of them.
-    """
-
-    consulted: tuple[Parameter[Text], ...]
-    local_consulted: str
-    written: tuple[Parameter[Text], ...]
-    local_written: str
-    adopted: str
-    consented: str
-    signed: str
-    told: Parameter[Any] | None
-    told_2006: tuple[ev.SupervisionPaper, ...]
-    resolution: SupervisionTime
-    meeting: tuple[tuple[SupervisionTime, type], ...]
-    deliberated: tuple[tuple[SupervisionTime, type], ...]
-    plan: SupervisionTime | None
-    handling: SupervisionTime
-
-
-_PAPER = ev.SupervisionPaper
-_THREE_PAPERS = (_PAPER.REPORT, _PAPER.OPINIONS, _PAPER.HANDLING_REPORT)
-_SPECIAL = Course(
-    consulted=(params.CONSULTED,),
-    local_consulted="",
-    written=(params.WRITTEN,),
-    local_written="handling_written",
-    adopted="opinions_adopted",
-    consented="opinions_consented",
-    signed="opinions_signed",
-    told=supervision_publication.WORK_REPORTS,
-    told_2006=(*_THREE_PAPERS, _PAPER.RESOLUTION_REPORT),
-    resolution=_WHAT.RESOLUTION_REPORT,
-    meeting=(
-        (_WHAT.DRAFT, ev.DraftSent),
-        (_WHAT.REVISED, ev.RevisedSent),
-        (_WHAT.MEMBERS_COPY, ev.CopiesSent),
-    ),
-    deliberated=(),
-    plan=_WHAT.HANDLING_PLAN,
-    handling=_WHAT.HANDLING,
-)
-_FINANCE = Course(
-    consulted=(params.FINANCE_CONSULTED,),
-    local_consulted="finance_consulted",
-    written=(params.FINANCE_WRITTEN,),
-    local_written="finance_written",
-    adopted="finance_opinions_adopted",
-    consented="opinions_consented",
-    signed="",
-    told=supervision_publication.FINANCIAL_REPORTS,
-    told_2006=_THREE_PAPERS,
-    resolution=_WHAT.FINANCE_RESOLUTION_REPORT,
-    meeting=(),
-    deliberated=((_WHAT.FINANCE_HANDOVER, ev.OpinionsHandedOver),),
-    plan=None,
-    handling=_WHAT.FINANCE_HANDLING,
-)
-COURSES: dict[SupervisedWork, Course] = {
-    _WORK.SPECIAL_REPORT: _SPECIAL,
-    _WORK.PLAN_REPORT: _FINANCE._replace(
-        local_consulted="plan_consulted",
-        local_written="plan_written",
-        meeting=((_WHAT.PLAN_DRAFT, ev.DraftSent),),
-        deliberated=((_WHAT.PLAN_HANDOVER, ev.OpinionsHandedOver),),
-        handling=_WHAT.PLAN_HANDLING,
-    ),
-    _WORK.BUDGET_REPORT: _FINANCE._replace(
-        meeting=((_WHAT.ACCOUNTS_SUBMISSION, ev.RevisedSent), (_WHAT.ACCOUNTS_COPY, ev.CopiesSent))
-    ),
-    _WORK.AUDIT_REPORT: _FINANCE._replace(
-        told_2006=(*_THREE_PAPERS, _PAPER.RESOLUTION_REPORT),
-        resolution=_WHAT.AUDIT_RESOLUTION_REPORT,
-        meeting=((_WHAT.ACCOUNTS_COPY, ev.CopiesSent),),
-        deliberated=(
-            *_FINANCE.deliberated,
-            (_WHAT.AUDIT_RECTIFICATION, ev.RectificationHeard),
-        ),
-    ),
-    _WORK.OTHER_FINANCE_REPORT: _FINANCE._replace(
-        local_consulted="other_consulted",
-        written=(params.OTHER_FINANCE_WRITTEN,),
-        local_written="other_written",
-        told_2006=(),
-        deliberated=(),
-        handling=_WHAT.OTHER_HANDLING,
-    ),
-    _WORK.INSPECTION: Course(
-        consulted=(params.INSPECTION_CONSULTED,),
-        local_consulted="",
-        written=(params.INSPECTION_WRITTEN,),
-        local_written="inspection_written",
-        adopted="inspection_opinions_adopted",
-        consented="",
-        signed="",
-        told=supervision_publication.INSPECTION_REPORTS,
-        told_2006=_THREE_PAPERS,
-        resolution=_WHAT.INSPECTION_RESOLUTION_REPORT,
-        meeting=(),
-        deliberated=((_WHAT.INSPECTION_HANDOVER, ev.OpinionsHandedOver),),
-        plan=_WHAT.INSPECTION_HANDLING_PLAN,
-        handling=_WHAT.INSPECTION_HANDLING,
-    ),
-    _WORK.SPECIAL_INQUIRY: Course(
-        consulted=_NONE,
-        local_consulted="",
-        written=_NONE,
-        local_written="",
-        adopted="",
-        consented="",
-        signed="",
-        told=None,
-        told_2006=(),
-        resolution=_WHAT.INQUIRY_RESOLUTION_REPORT,
-        meeting=(),
-        deliberated=(),
-        plan=None,
-        handling=_WHAT.INQUIRY_HANDLING,
-    ),
-}
 _FREED = OpenPoint(FREED_LOCALLY, decides=True)
 _ANSWERED = OpenPoint(
     Text(
         "研究处理方案的期限内已经报告研究处理情况，是否仍须送交方案没有明文",
         "what became of the opinions was reported before the plan was due; whether the plan is "
         "still owed is not said",
+    ),
+    decides=True,
+)
+_UNFIXED = OpenPoint(
+    Text(
+        "会议第一天没有记录，从审议之日往前计算；会议开始得更早的，期限也更早届满",
+        "the meeting's first day is not recorded: counted back from the day of the deliberation; "
+        "had the meeting begun earlier, the time would have ended earlier",
     ),
     decides=True,
 )
@@ -192,7 +59,8 @@ class SupervisionStep(Result):
         what: the step.
         deadline: the last day for it, by the law of the day on which the time began to run.
         state: done in time, late, not due yet, or open: where a local text frees from the time
-            and the statute does not, or where a report came instead of a plan.
+            and the statute does not, where a report came instead of a plan, or where it is not
+            known when the meeting began.
         done: the day it was done; None where it was not.
         usual: whether the time is only usual (一般): then nothing is ever late.
         doubt: what keeps it open; None where nothing does.
@@ -230,6 +98,8 @@ class _Running(NamedTuple):
         set_for: the day that was set.
         occasion: whether it is done for the occasion, which may free from the time.
         texts: whether the texts' own time runs, beside a day that was set.
+        unfixed: whether no first day of the meeting is known: then it is counted back from the
+            day of the deliberation, before which the meeting began or on which it did.
     """
 
     what: SupervisionTime
@@ -240,6 +110,7 @@ class _Running(NamedTuple):
     set_for: date | None = None
     occasion: Occasion = Occasion()
     texts: bool = True
+    unfixed: bool = False
 
 
 def _running(work: SupervisedWork, events: Sequence[Any]) -> Iterator[_Running]:
@@ -251,6 +122,10 @@ def _running(work: SupervisedWork, events: Sequence[Any]) -> Iterator[_Running]:
         occasion = Occasion(one.ad_hoc_meeting, one.ad_hoc_topic)
         for what, ends in course.meeting:
             yield _Running(what, one.day, one.meeting, ends, -1, occasion=occasion)
+    heard = next((one.day for one in events if isinstance(one, ev.Deliberated)), None)
+    if heard is not None and not meetings:
+        for what, ends in course.meeting:
+            yield _Running(what, heard, heard, ends, -1, unfixed=True)
     starts = [one for one in events if isinstance(one, ev.InspectionSet | ev.InspectionStarted)]
     for last in starts[-1:]:
         start = last.start if isinstance(last, ev.InspectionSet) else last.day
@@ -336,21 +211,34 @@ def steps(
         done = _done(one, past)
         usual = not freed and one.texts and one.set_for is None and _usual(one, level, profile)
         state = _state(due.due, done, on, usual=usual)
-        doubt = _doubt(one, past, due.due, freed=bool(freed)) if state is State.BROKEN else None
+        doubt = _doubt(one, past, due.due, state, freed=bool(freed))
         state = state if doubt is None else State.OPEN
         found.append(SupervisionStep(one.what, due, state, done, usual, doubt))
     return tuple(found)
+
+
+_FOLLOWING: dict[type, type] = {ev.RevisedSent: ev.DraftSent, ev.CopiesSent: ev.RevisedSent}
+"""What is no such paper yet where it was sent before another: that one was not in it."""
 
 
 def _done(one: _Running, past: Sequence[Any]) -> date | None:
     """Return the day on which the step was taken; of a resolution that of its own report."""
     if one.ends is ev.ResolutionReported:
         return next(told for made, told in resolutions(past) if made is past[one.place])
-    return next(_days(past[one.place + 1 :], one.ends), None)
+    before = _FOLLOWING.get(one.ends)
+    earliest = None if before is None else next(_days(past, before), None)
+    days = _days(past[one.place + 1 :], one.ends)
+    return next((day for day in days if earliest is None or day >= earliest), None)
 
 
-def _doubt(one: _Running, past: Sequence[Any], due: date, *, freed: bool) -> OpenPoint | None:
-    """Return what keeps a step open that would be late."""
+def _doubt(
+    one: _Running, past: Sequence[Any], due: date, state: State, *, freed: bool
+) -> OpenPoint | None:
+    """Return what keeps open a step that would be late, or in time by an unknown meeting."""
+    if state is State.MET and one.unfixed:
+        return _UNFIXED
+    if state is not State.BROKEN:
+        return None
     if freed:
         return _FREED
     answered = next(_days(past[one.place + 1 :], ev.HandlingReportedBack), None)

@@ -9,7 +9,7 @@ from typing import Any, cast
 from npcmodel.law.statutes import SUPERVISION_LAW_2006
 from npcmodel.supervision import work_events as ev
 from npcmodel.supervision.texts import SupervisedWork
-from npcmodel.supervision.work_owing import COURSES
+from npcmodel.supervision.work_courses import COURSES
 
 __all__ = ["untold"]
 

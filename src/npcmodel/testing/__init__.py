@@ -447,6 +447,7 @@ from npcmodel.testing.major_matters import (
     matter_events,
     matter_execution_extended,
     matter_execution_reported,
+    matter_handling_delayed,
     matter_handling_reported,
     matter_lists,
     matter_opinions_formed,
@@ -863,6 +864,10 @@ from npcmodel.testing.terms import (
     term_offices,
     terms_of_office,
 )
+from npcmodel.testing.time_chains import (
+    chain_steps,
+    step_chains,
+)
 from npcmodel.testing.township_work import (
     STREET_FIELDS,
     TOWNSHIP_FIELDS,
@@ -1046,6 +1051,7 @@ __all__ = [
     "causes",
     "ceilings",
     "certificate_steps",
+    "chain_steps",
     "chair_attendances",
     "citations",
     "citizen_asked_again",
@@ -1286,6 +1292,7 @@ __all__ = [
     "matter_events",
     "matter_execution_extended",
     "matter_execution_reported",
+    "matter_handling_delayed",
     "matter_handling_reported",
     "matter_lists",
     "matter_opinions_formed",
@@ -1521,6 +1528,7 @@ __all__ = [
     "speeches",
     "state_organs",
     "status_reports",
+    "step_chains",
     "street_rules",
     "successions",
     "suggestion_accepted",

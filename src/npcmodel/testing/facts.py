@@ -237,7 +237,8 @@ def events(
     )
     when = days() if year is None else days_of(year)
     quantities = st.fixed_dictionaries(dict.fromkeys(counts, numbers))
-    return st.builds(Event, st.sampled_from(kinds), when, quantities, traits)
+    proofs = st.lists(words(), max_size=1).map(tuple)
+    return st.builds(Event, st.sampled_from(kinds), when, quantities, traits, proofs)
 
 
 def records(
@@ -252,4 +253,5 @@ def records(
     """
     found = st.lists(or_else(of, events(year=year)), max_size=most).map(tuple)
     posts = st.dictionaries(st.just("post"), words(), max_size=1)
-    return st.builds(Record, names(), found, posts)
+    marks = st.dictionaries(st.just("mark"), st.integers(0, 100), max_size=1)
+    return st.builds(Record, names(), found, posts, marks)

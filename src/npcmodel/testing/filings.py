@@ -256,8 +256,6 @@ _PLAIN: tuple[type[Any], ...] = (
     Filed,
     Corrected,
     Registered,
-    Distributed,
-    CommitteeReviewed,
     ExplanationAsked,
     Explained,
     Resumed,
@@ -276,6 +274,7 @@ _OF_SOMEBODY: tuple[type[Any], ...] = (RequestAcknowledged, RequestReturned, Fed
 
 _REVIEWERS = (Body.PARTY, Body.GOVERNMENT, Body.SUPERVISORY_COMMISSION, Body.COURT)
 _SOMEBODY = st.sampled_from(_WHO)
+_COMMITTEES = st.sampled_from(["法制委员会", "财政经济委员会"])
 
 
 def _limits(day: date) -> SearchStrategy[date | None]:
@@ -330,6 +329,11 @@ def _by_somebody(draw: DrawFn, _: date) -> tuple[Any, ...]:
     return (draw(_SOMEBODY),)
 
 
+def _handed(draw: DrawFn, _: date) -> tuple[Any, ...]:
+    """To which committee, or by which; often to all of them without a name."""
+    return (draw(st.none() | st.none() | _COMMITTEES),)
+
+
 def _passed_on(draw: DrawFn, _: date) -> tuple[Any, ...]:
     return (draw(st.sampled_from(_REVIEWERS)),)
 
@@ -340,6 +344,8 @@ def _limited(draw: DrawFn, day: date) -> tuple[Any, ...]:
 
 _GIVEN: dict[type[Any], Callable[[DrawFn, date], tuple[Any, ...]]] = {
     **dict.fromkeys(_OF_SOMEBODY, _by_somebody),
+    Distributed: _handed,
+    CommitteeReviewed: _handed,
     ReviewExtended: _flagged,
     SubmissionDecided: _flagged,
     FormChecked: _checked,

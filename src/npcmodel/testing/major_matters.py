@@ -25,6 +25,7 @@ from npcmodel.matters.events import (
     CouncilDecided,
     ExecutionExtended,
     ExecutionReported,
+    HandlingDelayed,
     HandlingReported,
     MatterEvent,
     MatterReferred,
@@ -81,6 +82,7 @@ __all__ = [
     "matter_events",
     "matter_execution_extended",
     "matter_execution_reported",
+    "matter_handling_delayed",
     "matter_handling_reported",
     "matter_lists",
     "matter_opinions_formed",
@@ -274,6 +276,7 @@ _KINDS_OF_EVENT: tuple[type[MatterEvent], ...] = (
     ExecutionReported,
     OpinionsFormed,
     OpinionsSent,
+    HandlingDelayed,
     HandlingReported,
 )
 _OUTCOMES: Mapping[type, SearchStrategy[tuple[Any, ...]]] = {
@@ -370,6 +373,11 @@ def matter_opinions_formed() -> SearchStrategy[OpinionsFormed]:
 def matter_opinions_sent() -> SearchStrategy[OpinionsSent]:
     """Return events of this kind (送交审议意见)."""
     return _of(OpinionsSent)
+
+
+def matter_handling_delayed() -> SearchStrategy[HandlingDelayed]:
+    """Return events of this kind (遇有特殊情况)."""
+    return _of(HandlingDelayed)
 
 
 def matter_handling_reported() -> SearchStrategy[HandlingReported]:

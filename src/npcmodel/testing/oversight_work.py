@@ -442,13 +442,19 @@ def oversight_findings() -> SearchStrategy[OversightFinding]:
 
 
 def finding_deadlines() -> SearchStrategy[FindingDeadline]:
-    """Return the times of problems (整改事项的期限)."""
+    """Return the times of problems, owed, done or owed no more (整改事项的期限)."""
 
     def build(pick: DrawFn) -> FindingDeadline:
-        rules = FindingRules(issued_by="某县", source="办法", mending=pick(_BOUND))
+        rules = FindingRules(
+            issued_by="某县", source="办法", plan=pick(_BOUND), mending=pick(_BOUND)
+        )
+        start = pick(_DAYS)
         case = OversightFinding("1", _FIRST, "审计工作报告", rules)
-        case = case.after(FindingHandedOver(pick(_DAYS), to="财政局"))
-        return case.deadlines()[0]
+        case = case.after(FindingHandedOver(start, to="财政局"))
+        if pick(st.booleans()):
+            later = start + timedelta(days=pick(st.integers(0, 90)))
+            case = case.after(MendingReported(later)).after(MendingChecked(later, mended=True))
+        return pick(st.sampled_from(case.deadlines()))
 
     return built(build)
 
@@ -462,7 +468,8 @@ def mending_lines() -> SearchStrategy[MendingLine]:
         reported = pick(st.integers(0, all_ - verified))
         part = pick(st.integers(0, all_ - verified - reported))
         closed, late = pick(st.integers(0, verified)), pick(st.integers(0, all_ - verified))
-        return MendingLine(all_, part, reported, verified, closed, late)
+        delayed, unchecked = pick(st.integers(late, all_)), pick(st.integers(0, reported))
+        return MendingLine(all_, part, reported, verified, closed, late, delayed, unchecked)
 
     return built(build)
 

@@ -160,12 +160,15 @@ def _times() -> SearchStrategy[RuleTime | None]:
     return st.none() | st.builds(RuleTime, st.integers(1, 60), st.booleans(), st.booleans())
 
 
-def project_rules(*, bare: bool = False, graded: bool = False) -> SearchStrategy[ProjectRules]:
+def project_rules(
+    *, bare: bool = False, graded: bool = False, township: bool = False
+) -> SearchStrategy[ProjectRules]:
     """Return what bodies' own rules on projects say (票决制工作办法).
 
     Args:
         bare: rules that say nothing at all.
         graded: rules that say which grades are enough.
+        township: rules that name no body which townships lack.
     """
     if bare:
         return st.just(ProjectRules(issued_by="某镇人大主席团", source="实施办法"))
@@ -174,6 +177,8 @@ def project_rules(*, bare: bool = False, graded: bool = False) -> SearchStrategy
         several = draw(st.booleans())
         durations = [None, ProjectDuration.USUALLY_SAME_YEAR]
         duration = durations if several else [*durations, ProjectDuration.SAME_YEAR]
+        bodies = [Body.PRESIDIUM] if township else [Body.PRESIDIUM, Body.STANDING_COMMITTEE]
+        ratings = draw(st.none() | st.integers(1, 3))
         grades = _GRADES if graded else draw(st.sampled_from([(), _GRADES]))
         return ProjectRules(
             issued_by="某县人大常委会",
@@ -185,16 +190,16 @@ def project_rules(*, bare: bool = False, graded: bool = False) -> SearchStrategy
                 Exclusion(one, draw(st.booleans()))
                 for one in draw(st.lists(st.sampled_from(_REASONS), unique=True))
             ),
-            deliberated_by=draw(st.sampled_from([None, Body.PRESIDIUM, Body.STANDING_COMMITTEE])),
+            deliberated_by=draw(st.sampled_from([None, *bodies])),
             duration=draw(st.sampled_from(duration)),
             yearly_goals=several,
-            adjusted_by=draw(st.sampled_from([None, Body.STANDING_COMMITTEE])),
+            adjusted_by=draw(st.sampled_from([None, bodies[-1]])),
             midterm=draw(_times()),
             grades=grades,
             satisfying=grades[: draw(st.integers(1, 2))],
             rework=draw(_times()),
-            second_rating=draw(_times()),
-            ratings=draw(st.none() | st.integers(1, 3)),
+            second_rating=None if ratings == 1 else draw(_times()),
+            ratings=ratings,
         )
 
     return built(build)
@@ -612,17 +617,19 @@ def livelihood_projects(*, steps: int = 24, finished: bool = False) -> SearchStr
 
     def build(draw: DrawFn) -> Project:
         level = draw(st.sampled_from([Level.COUNTY, Level.TOWN, Level.CITY_WITH_DISTRICTS]))
+        town = level is Level.TOWN
         day = draw(st.dates(date(2023, 7, 1), date(2023, 9, 30)))
         case = Project(
             draw(st.sampled_from(_PROJECTS)),
             level,
             "代表联络站",
             day,
-            draw(st.sampled_from([ProjectVoter.CONGRESS, *ProjectVoter])),
+            # A township has no sub-districts.
+            draw(st.sampled_from([ProjectVoter.CONGRESS, *([] if town else ProjectVoter)])),
             draw(
-                project_rules(graded=True)
+                project_rules(graded=True, township=town)
                 if finished
-                else st.none() | project_rules() | project_rules(bare=True)
+                else st.none() | project_rules(township=town) | project_rules(bare=True)
             ),
             draw(st.none() | st.just(ZHEJIANG)),
         )
@@ -671,7 +678,27 @@ def _goes_on(case: Project, kind: type[Any]) -> bool:
     """Say whether such an event brings finished work nearer, or looks at it on the way."""
     if kind is ProjectShortlisted:
         return case.stage is not ProjectStage.DRAFTED
-    return kind is not ProjectDeliberated or case.stage is ProjectStage.DRAFTED
+    if kind is ProjectDeliberated:
+        return case.stage is ProjectStage.DRAFTED
+    if kind in {AdjustmentDecided, AdjustmentWithdrawn}:
+        return case.change_asked is not None
+    if kind is MidtermChecked:
+        return not any(isinstance(one, MidtermChecked) for one in case.events)
+    return kind not in {MilestoneReached, ProjectCompleted} or (
+        (kind is MilestoneReached) is bool(_left(case))
+    )
+
+
+def _drafted(draw: DrawFn, day: date, rules: ProjectRules | None) -> ProjectDrafted:
+    """Draw a plan as the rules want it: done within its year it is."""
+    strict = rules and (rules.yearly_goals or rules.duration is ProjectDuration.SAME_YEAR)
+    return ProjectDrafted(day, draw(project_plans(several_years=False if strict else None)))
+
+
+_SURE: Mapping[type[Any], Callable[[DrawFn, date, ProjectRules | None], DatedProjectEvent]] = {
+    ProjectDrafted: _drafted,
+    ProjectVoted: lambda _, day, __: ProjectVoted(day, chosen=True),
+}
 
 
 def _next(draw: DrawFn, case: Project, kind: type[Any], day: date, *, sure: bool) -> Any:  # noqa: ANN401  # any event
@@ -687,8 +714,8 @@ def _next(draw: DrawFn, case: Project, kind: type[Any], day: date, *, sure: bool
         township = case.level is Level.TOWN and case.voter is ProjectVoter.CONGRESS
         usual = Body.PRESIDIUM if township else Body.STANDING_COMMITTEE
         return ProjectDeliberated(day, rules.deliberated_by or usual)
-    if sure and kind is ProjectVoted:
-        return ProjectVoted(day, chosen=True)
+    if sure and kind in _SURE:
+        return _SURE[kind](draw, day, rules)
     return draw(project_events(kind, day=day))
 
 

@@ -517,7 +517,9 @@ def _links(who: tuple[str, ...], whom: tuple[str, ...]) -> SearchStrategy[Contac
 
 def double_contacts() -> SearchStrategy[DoubleContact]:
     """Return members with deputies, deputies with the people (双联系)."""
-    return st.builds(double_contact, _links(_WHO[:2], _WHO[2:]), _links(_WHO[2:], _UNITS))
+    # Of the first deputy the second link may say nothing.
+    people = _links(_WHO[2:], _UNITS) | _links(_WHO[3:], _UNITS)
+    return st.builds(double_contact, _links(_WHO[:2], _WHO[2:]), people)
 
 
 def growths() -> SearchStrategy[Growth]:
@@ -541,7 +543,7 @@ def pledge_records() -> SearchStrategy[PledgeRecord]:
     days = st.dates(date(2026, 1, 1), date(2026, 1, 9))
 
     def build(draw: DrawFn) -> PledgeRecord:
-        given = draw(st.lists(pledges(), max_size=5))
+        given = draw(st.lists(pledges(), max_size=5, unique_by=lambda one: (one.deputy, one.says)))
         return pledge_record(given, on=draw(days), deputies=_WHO)
 
     return built(build)

@@ -154,6 +154,9 @@ SUGGESTING_FIELDS: Mapping[str, SearchStrategy[Any]] = {
     "below": st.sampled_from(Reference),
     "townships": st.just(Reference.APPLIED),
     "township_answer_from": st.sampled_from([StartEvent.ASSIGNMENT, StartEvent.CLOSING]),
+    "deputies_second_answer_from": st.sampled_from(
+        [StartEvent.DISSATISFACTION, StartEvent.REHANDLING_ASKED]
+    ),
     **{
         field: handling_times()
         for field in (
@@ -180,6 +183,7 @@ SUGGESTING_FIELDS: Mapping[str, SearchStrategy[Any]] = {
     "session_answer_extended": _EXTENSIONS,
     "return_rule": return_rules(),
     "key_choice": st.sampled_from([Body.COUNCIL_OF_CHAIRPERSONS, Body.STANDING_COMMITTEE]),
+    "township_key_choice": st.just(Body.PRESIDIUM),
     "proposers": _some(Proposer),
     "unsuitable": _some(Unsuitable),
     "withdrawal": withdrawal_rules(),

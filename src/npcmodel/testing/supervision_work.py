@@ -224,6 +224,8 @@ def _event(draw: DrawFn, kind: type[Any], day: date) -> SupervisionEvent:
     given: tuple[Any, ...] = ()
     if kind in _LIMITED:
         given = (draw(st.none() | later),)
+        if kind is AnotherReportAsked:
+            given += (draw(st.booleans()),)
     elif kind is MeetingSet:
         given = (draw(later), draw(st.booleans()), draw(st.booleans()))
     elif kind is InspectionSet:

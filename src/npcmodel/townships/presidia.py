@@ -181,7 +181,7 @@ def full_time_chairs_valid(
 
     Raises:
         FactsError: a number that is no count, or nothing said of a township's being large where
-            the text asks for more there.
+            the text asks for more there and the answer hangs on it.
 
     Law: local texts on townships; no statute asks for it.
     """
@@ -192,9 +192,9 @@ def full_time_chairs_valid(
     asked = (("chair", chair), ("vice_chairs", vice_chairs), ("large", large), ("profile", profile))
     grounds = worded(of_place(profile, "full_time_chair", on), holds=chair)
     for one in of_place(profile, "full_time_vice_chair", on):
-        if large is None:
+        if large is None and not vice_chairs:
             raise FactsError("large", large, f"True or False: {one.value.en}")
-        if large:
+        if large is not False:  # who has one has it, large or not
             grounds += (Ground(one.source, vice_chairs > 0, says=one.value),)
     number = vice_chairs + chair
     for few in of_place(profile, "full_time_chairs", on):
@@ -312,8 +312,8 @@ _CONVENER = Question(
 )
 _CALLED_BY = Text("主席团会议由{}召集", "the presidium is called by: {}")
 _IN_PLACE = Text(
-    "主席缺位时是否由副主席召集，没有明文",
-    "whether a vice-chair calls it where there is no chair is not said",
+    "主席缺位时由谁召集，没有明文",
+    "who calls it where there is no chair is not said",
 )
 _ON_BEHALF = Text(
     "主席能否委托副主席召集，没有明文",
@@ -355,13 +355,16 @@ def presidium_convener_valid(
     ):
         raise FactsError("entrusted", entrusted, "False: a chair entrusts a vice-chair with it")
     vice = by is PresidiumConvener.VICE_CHAIR
-    instead = of_place(profile, "presidium_deputy_convener", on) if vice and chair_vacant else ()
+    in_place = of_place(profile, "presidium_deputy_convener", on) if chair_vacant else ()
+    instead = in_place if vice else ()
     instead += of_place(profile, "vice_chair_entrusted", on) if entrusted else ()
     grounds = worded(instead)
     points: tuple[OpenPoint, ...] = ()
     texts = () if instead else of_place(profile, "presidium_conveners", on)
     for one in texts:
-        if vice and by not in one.value and (chair_vacant or entrusted):
+        # A text that names the chair alone does not say who calls it where there is none.
+        unsaid = chair_vacant and not in_place and {*one.value} == {PresidiumConvener.CHAIR}
+        if by not in one.value and (unsaid or entrusted):
             doubt = _IN_PLACE if chair_vacant else _ON_BEHALF
             points += (OpenPoint(doubt, one.source, decides=True),)
             continue

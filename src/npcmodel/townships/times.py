@@ -15,7 +15,8 @@ from npcmodel.law.ruling import Ruling, decide
 from npcmodel.law.saying import worded
 from npcmodel.law.wording import Text, english
 from npcmodel.profiles.profile import Profile
-from npcmodel.sitting.limits import IN_TIME, deadline, in_time, questions, unknown
+from npcmodel.sitting.limits import questions, unknown
+from npcmodel.sitting.spans import IN_TIME, deadline, in_time
 from npcmodel.townships.texts import of_place
 
 __all__ = ["TownshipTime", "township_due", "township_in_time"]
@@ -59,8 +60,10 @@ def township_due(
 
     Law: local texts on townships.
     Limitations: the longer time is for suggestions for which the text allows it, as those that
-        are complex or cannot be done sooner; whether one is such is the caller's answer. That
-        what is urgent and can be done is done or answered during the session is asked nowhere.
+        are complex or cannot be done sooner; whether one is such is the caller's answer. So is
+        whether one could have been done or answered during the session. Beijing's times are for
+        suggestions made at a session, and Shandong's run from its close: to others they are not
+        said to apply.
         The Deputies Law's own time for suggestions runs from their hand-over and is
         asked of `deputy_time_due`; 预算法 14 asks for a publication of budgets in time too. An
         extraordinary session may be free of the time for documents: `township_in_time` asks.
@@ -74,7 +77,7 @@ def township_due(
     if what not in _SUGGESTIONS:
         return found
     runs = worded(of_place(profile, "suggestion_answer_from", on))
-    return attrs.evolve(found, grounds=(*found.grounds, *runs))
+    return attrs.evolve(found, grounds=(*found.grounds, *runs), notes=() if runs else (_FROM_WHEN,))
 
 
 def township_in_time(  # noqa: PLR0913  # what, when, by which event and which law
@@ -98,7 +101,8 @@ def township_in_time(  # noqa: PLR0913  # what, when, by which event and which l
 
     Raises:
         FactsError: an extraordinary session of something else than documents, documents after
-            the session has begun, or anything else before the day it is counted from.
+            the session has begun, or anything else before the day it is counted from, but for
+            suggestions where the text has them answered during the session.
 
     Law: local texts on townships.
     """
@@ -111,9 +115,10 @@ def township_in_time(  # noqa: PLR0913  # what, when, by which event and which l
         raise FactsError("kind", kind, "MeetingKind.ORDINARY: only documents go by the session")
     if documents and done > event:
         raise FactsError("done", done, f"{event}, the first day of the session, or earlier")
-    if not documents and done < event:
-        raise FactsError("done", done, f"{event}, the day it is counted from, or later")
     instance("profile", profile, (Profile, type(None)))
+    at_once = of_place(profile, "answered_in_session", on) if what in _SUGGESTIONS else ()
+    if not (documents or at_once) and done < event:
+        raise FactsError("done", done, f"{event}, the day it is counted from, or later")
     asked = (
         ("what", what),
         ("done", done),
@@ -121,7 +126,9 @@ def township_in_time(  # noqa: PLR0913  # what, when, by which event and which l
         ("kind", kind),
         ("profile", profile),
     )
-    freed = kind is MeetingKind.EXTRAORDINARY and of_place(profile, "documents_exemption", on)
+    freed = at_once if done < event else ()
+    if kind is MeetingKind.EXTRAORDINARY:
+        freed = of_place(profile, "documents_exemption", on)
     if freed:
         return decide(_TIMES[what], on, asked, worded(freed))
     texts = of_place(profile, what.name.lower(), on)

@@ -15,7 +15,7 @@ from npcmodel.law.ruling import Bound, Ground, Measure, Question, Ruling, decide
 from npcmodel.law.saying import said
 from npcmodel.law.wording import Text
 from npcmodel.params import villages_law
-from npcmodel.sitting.limits import deadline, timed
+from npcmodel.sitting.spans import deadline, timed
 
 __all__ = [
     "Appraisal",

@@ -28,7 +28,7 @@ from npcmodel.law.saying import said
 from npcmodel.law.wording import Lang, Text, language
 from npcmodel.pairs import Pairs
 from npcmodel.params import villages_law
-from npcmodel.sitting.limits import deadline, timed
+from npcmodel.sitting.spans import deadline, timed
 
 __all__ = [
     "Successors",

@@ -57,6 +57,14 @@ TOWNSHIP_RULES = TownshipRules(
     later_answer=Provision(congresses.THREE_MONTHS, Citation(EDITION, 12, 4), _SINCE),
     suggestion_answer=Provision(congresses.THREE_MONTHS, Citation(EDITION, 14), _SINCE),
     hard_suggestion_answer=Provision(TimeLimit(6, TimeUnit.MONTHS), Citation(EDITION, 14), _SINCE),
+    answered_in_session=Provision(
+        Text(
+            "迫切需要办理又有条件办理的，应当在会议期间办理或者提出办理方案答复代表",
+            "what is urgent and can be done is done, or a plan for it given, during the session",
+        ),
+        Citation(EDITION, 14),
+        _SINCE,
+    ),
     sitting_in=Provision(presidia.TOWNSHIP_HEADS, Citation(EDITION, 16, 1), _SINCE),
     others_sitting_in=Provision(presidia.OTHERS_BY_DECISION, Citation(EDITION, 16, 1), _SINCE),
     observers=Provision(at_most(Fraction(1, 2)), Citation(EDITION, 16, 2), _SINCE),

@@ -8,6 +8,7 @@ from npcmodel.facts.bodies import Body
 from npcmodel.law.citation import Citation, Edition
 from npcmodel.law.parameter import Provision
 from npcmodel.law.wording import Text
+from npcmodel.profiles.chongqing.deputies import EDITION as DEPUTIES
 from npcmodel.profiles.chongqing.townships import EDITION as TOWNSHIPS
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 from npcmodel.profiles.suggesting import (
@@ -144,6 +145,20 @@ SUGGESTION_RULES = SuggestionRules(
         Text("重新办理后书面答复代表", "once handled again, it is answered in writing"),
         Citation(EDITION, 27, 2),
         _SINCE,
+    ),
+    deputies_written_answer=Provision(
+        Text("办结并书面答复", "it is done and answered in writing"),
+        Citation(DEPUTIES, 47, 1),
+        DEPUTIES.in_force,
+    ),
+    deputies_written_second_answer=Provision(
+        Text("重新办理，书面答复代表", "it is handled again and answered in writing"),
+        Citation(DEPUTIES, 47, 3),
+        DEPUTIES.in_force,
+    ),
+    # The committee's office asks for it or not, as it sees fit (视情况).
+    deputies_second_answer_from=Provision(
+        StartEvent.REHANDLING_ASKED, Citation(DEPUTIES, 47, 3), DEPUTIES.in_force
     ),
     answer_classes=Provision(
         AnswerClasses(

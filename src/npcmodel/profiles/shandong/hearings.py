@@ -123,4 +123,12 @@ HEARING_RULES = HearingRules(
     record_read=Provision(TimeLimit(5), Citation(EDITION, 27, 2), _SINCE),
     report_parts=Provision(tuple(HearingReportPart), Citation(EDITION, 28), _SINCE),
     feedback=Provision(TimeLimit(15), Citation(EDITION, 30), _SINCE),
+    cities_follow=Provision(
+        Text(
+            "设区的市举行立法听证会参照本规定执行，不是直接适用",
+            "hearings in its cities follow these rules, which do not bind them outright",
+        ),
+        Citation(EDITION, 32),
+        _SINCE,
+    ),
 )

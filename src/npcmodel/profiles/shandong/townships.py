@@ -59,6 +59,14 @@ TOWNSHIP_RULES = TownshipRules(
         Citation(EDITION, 15),
         _SINCE,
     ),
+    answered_in_session=Provision(
+        Text(
+            "能够在会议期间答复的，应及时答复",
+            "what can be answered during the session is answered then",
+        ),
+        Citation(EDITION, 15),
+        _SINCE,
+    ),
     work_reported=Provision(presidia.REPORTED, Citation(EDITION, 17), _SINCE),
     recall_organs=Provision[tuple[Body, ...]](
         congresses.BY_PRESIDIUM, Citation(EDITION, 22), _SINCE

@@ -19,6 +19,7 @@ from npcmodel.profiles.suggesting import (
     SuggestionRules,
     Unsuitable,
 )
+from npcmodel.profiles.zhejiang.deputies import EDITION as DEPUTIES
 from npcmodel.profiles.zhejiang.townships import EDITION as TOWNSHIPS
 
 __all__ = ["EDITION", "SUGGESTION_RULES"]
@@ -99,6 +100,7 @@ SUGGESTION_RULES = SuggestionRules(
         _SINCE,
     ),
     key_choice=Provision(Body.COUNCIL_OF_CHAIRPERSONS, Citation(EDITION, 12), _SINCE),
+    township_key_choice=Provision(Body.PRESIDIUM, Citation(DEPUTIES, 44, 1), DEPUTIES.in_force),
     written_answer=Provision(
         Text("将办理结果书面答复代表", "the result is answered to the deputy in writing"),
         Citation(EDITION, 21),
@@ -108,6 +110,15 @@ SUGGESTION_RULES = SuggestionRules(
         Text("重新书面答复代表", "the deputy is answered anew in writing"),
         Citation(EDITION, 24),
         _SINCE,
+    ),
+    deputies_written_answer=Provision(
+        Text("书面答复代表", "the deputy is answered in writing"),
+        Citation(DEPUTIES, 43, 1),
+        DEPUTIES.in_force,
+    ),
+    # Whether the deputy says so to the handler or to the office, the handler answers again.
+    deputies_second_answer_from=Provision(
+        StartEvent.DISSATISFACTION, Citation(DEPUTIES, 43, 1), DEPUTIES.in_force
     ),
     second_answer=Provision(
         HandlingTime(TimeLimit(1, TimeUnit.MONTHS), StartEvent.DISSATISFACTION, stated=False),
