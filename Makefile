@@ -84,6 +84,7 @@ generated: $(WORKSHOP)
 	$(PY) tools/law_coverage.py --check
 	$(PY) tools/parameter_tables.py --check
 	$(PY) tools/life_cycles.py --check
+	$(PY) tools/document_kinds.py --check
 	$(PY) -m towncrier build --draft --version next > /dev/null
 
 # The wheel in an empty environment, the tests run from elsewhere and without the sources' path:
@@ -109,8 +110,8 @@ oldest: ## The tests with the oldest dependencies allowed
 	$(OLDEST)/bin/python -m pip install -q hatchling
 	PIP_CONSTRAINT= $(OLDEST)/bin/python -m pip install -q --no-build-isolation \
 		'.[frames,charts,testing]' pytest pytest-xdist attrs==24.1.0 'pydantic==2.11.*' \
-		'python-dateutil==2.9.*' 'hypothesis==6.100.*' 'narwhals==2.20.*' 'altair==5.0.*' \
-		'apportionment==1.0' 'votelib==0.4.*'
+		'python-dateutil==2.9.*' 'hypothesis==6.100.*' 'narwhals==2.20.*' 'altair==5.1.*' \
+		'apportionment==1.0' 'votelib==0.4.*' jupytext vl-convert-python
 	NPCMODEL_INSTALLED=1 $(OLDEST)/bin/python -m pytest -n $(PYTEST_WORKERS) \
 		--confcutdir tests -p no:cacheprovider -m "not slow and not peers" tests
 
@@ -126,6 +127,7 @@ law-coverage: $(WORKSHOP) ## Write which provisions are covered and tested
 	$(PY) tools/law_coverage.py
 	$(PY) tools/parameter_tables.py
 	$(PY) tools/life_cycles.py
+	$(PY) tools/document_kinds.py
 
 changelog: $(WORKSHOP) ## Show what the next release would say
 	@$(PY) -m towncrier build --draft --version next

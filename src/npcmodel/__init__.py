@@ -29,6 +29,9 @@ if _t.TYPE_CHECKING:
         budgets as budgets,
     )
     from npcmodel import (
+        charts as charts,
+    )
+    from npcmodel import (
         committees as committees,
     )
     from npcmodel import (
@@ -153,6 +156,8 @@ if _t.TYPE_CHECKING:
     from npcmodel.profiles.profile import Profile
     from npcmodel.schemes.documents import Scheme
     from npcmodel.schemes.scoring import Score, score
+    from npcmodel.schemes.standards.areas import Standard
+    from npcmodel.schemes.standards.assessing import assess
     from npcmodel.seats import (
         Distribution,
         Quota,
@@ -211,6 +216,7 @@ _HOME = {
     "Ruling": "law.ruling",
     "Scheme": "schemes.documents",
     "Score": "schemes.scoring",
+    "Standard": "schemes.standards.areas",
     "Statute": "law.citation",
     "Step": "elections.results",
     "Tally": "facts.ballots",
@@ -221,6 +227,7 @@ _HOME = {
     "another_ballot": "elections.resuming",
     "another_election": "elections.resuming",
     "answer_due": "suggestions.times",
+    "assess": "schemes.standards.assessing",
     "candidate_margin": "sitting.candidates",
     "carried": "sitting.decisions",
     "committee_size": "seats",
@@ -241,6 +248,7 @@ _MODULES = frozenset(
         "appointments",
         "bills",
         "budgets",
+        "charts",
         "committees",
         "dates",
         "duties",
@@ -318,6 +326,7 @@ __all__ = [
     "Ruling",
     "Scheme",
     "Score",
+    "Standard",
     "Statute",
     "Step",
     "Tally",
@@ -328,6 +337,7 @@ __all__ = [
     "another_ballot",
     "another_election",
     "answer_due",
+    "assess",
     "candidate_margin",
     "carried",
     "committee_size",

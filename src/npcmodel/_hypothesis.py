@@ -117,6 +117,12 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "Round": "rounds",
         },
         "elections.voters": {"Voter": "voters"},
+        "exact.matching": {
+            "Demand": "demands",
+            "Gap": "gaps",
+            "Matching": "matched_demands",
+            "Room": "rooms",
+        },
         "exact.margins": {"Span": "spans", "Surplus": "surpluses"},
         "exact.nearness": {"Unseating": "unseatings"},
         "exact.ranking": {"Cut": "cuts"},
@@ -133,7 +139,7 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "facts.meetings": {"Act": "acts", "Meeting": "meetings"},
         "facts.oaths": {"OathCeremony": "oath_ceremonies"},
         "facts.records": {"Event": "events", "Record": "records"},
-        "filing.dated": {"Dated": "filing_events", "OfRequest": "filing_requested"},
+        "filing.dated": {"OfRequest": "filing_requested"},
         "filing.documents": {"StateOrgan": "state_organs"},
         "filing.events": {
             "Amended": "filing_amended",
@@ -216,7 +222,7 @@ STRATEGIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "legislation.lifecycle": {"LegislativeBill": "legislative_bills"},
         "legislation.owing": {"LegislationDuty": "legislation_duties_owed"},
-        "lifecycle": {"Branch": "branches", "Table": "tables"},
+        "lifecycle": {"Branch": "branches", "Dated": "dated_events", "Table": "tables"},
         "livelihood": {"ProjectChoice": "project_choices", "VotingRule": "voting_rules"},
         "livelihood.batches": {
             "ProjectBatch": "project_batches",

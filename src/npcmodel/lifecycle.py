@@ -14,9 +14,20 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
+from npcmodel.checks import day
 from npcmodel.errors import FactsError, TransitionError
 
-__all__ = ["Branch", "Case", "DatedEvent", "Table", "advance", "diagram", "possible", "step"]
+__all__ = [
+    "Branch",
+    "Case",
+    "Dated",
+    "DatedEvent",
+    "Table",
+    "advance",
+    "diagram",
+    "possible",
+    "step",
+]
 
 
 class DatedEvent(Protocol):
@@ -26,6 +37,20 @@ class DatedEvent(Protocol):
     def day(self) -> date:
         """The day it happened."""
         ...
+
+
+@attrs.frozen
+class Dated:
+    """Anything that happened on a day: the base of the events of every life cycle.
+
+    Attributes:
+        day: the day.
+    """
+
+    day: date
+
+    def __attrs_post_init__(self) -> None:
+        day("day", self.day)
 
 
 class Case(Protocol):

@@ -69,10 +69,10 @@ def naive(scheme: dict[str, Any], done: list[str]) -> tuple[Fraction, str, list[
         if done.count(veto["measure"]["event"]) >= int(veto.get("at_least", "1")):
             held.append(veto["code"])
             grades += [veto["grade"]] if veto.get("grade") else []
-            points = 0 if veto.get("zero") else points
+            points = min(0, points) if veto.get("zero") else points
     order = ["不合格", "合格", "优秀"]
     grade = order[(points >= 3 * 2) + (points >= 13)]  # bands from 3 and from 6.5 points
-    return Fraction(points, 2), min([*grades], key=order.index) if grades else grade, held
+    return Fraction(points, 2), min([*grades, grade], key=order.index), held
 
 
 def document(  # noqa: PLR0913, PLR0917  # as many as there are rules

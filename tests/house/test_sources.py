@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from house.surface import FILES, relative
+from house.surface import FILES, SOURCES, relative
 
 NO_CALLS = {"open", "print", "input", "exec", "eval", "float", "complex", "id"}
 NO_MODULES = {
@@ -17,6 +17,8 @@ NO_MODULES = {
     *("math", "cmath", "statistics", "numpy"),
 }
 NO_CLOCK = {"now", "utcnow", "today", "fromtimestamp"}
+FLOATING = ("the number ", "the name float", "a call of float", "the operator /")
+"""The faults that are none in charts: a place on a page is a float, its exact number a text."""
 
 
 def test_sources_are_found() -> None:
@@ -63,7 +65,12 @@ def _imported(node: ast.Import | ast.ImportFrom) -> str | None:
 @pytest.mark.parametrize("path", FILES, ids=relative)
 def test_neither_floats_nor_the_world_outside(path: Path) -> None:
     """No float, no division, no files, clock, chance, locale, log or environment."""
-    assert [] == list(faults(ast.parse(path.read_bytes())))
+    charts = path.is_relative_to(SOURCES / "charts")
+    found = faults(ast.parse(path.read_bytes()))
+
+    assert [] == [
+        fault for fault in found if not (charts and fault.partition(": ")[2].startswith(FLOATING))
+    ]
 
 
 @pytest.mark.parametrize(

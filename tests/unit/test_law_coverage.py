@@ -220,6 +220,8 @@ def page(tool: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(tool, "PAGE", path)
     monkeypatch.setattr(tool, "catalogue", lambda of=tool.CATALOGUE: rules.get(of, ()))
     monkeypatch.setattr(tool, "collected", lambda: tuple(both("A-1")))
+    monkeypatch.setattr(tool, "mechanisms", tuple)
+    monkeypatch.setattr(tool, "shown", dict)
     return path
 
 
@@ -238,23 +240,81 @@ def test_a_page_out_of_date_fails_the_check(
     assert 0 == tool.main(["--check"])
 
 
+SLOGAN = "A slogan; nothing in it can be counted."
+
+
 def mechanism(tool: Any, *names: str) -> Any:
-    """Return two mechanisms, the first of which tests show by the names."""
+    """Return two mechanisms: tests show the first by the names, a sentence explains the second."""
     rows = [
         tool.Mechanism("S-1", "甲县", "votes", "rule"),
-        tool.Mechanism("S-2", "甲县", "", "words"),
+        tool.Mechanism("S-2", "甲县", "unity", "words", SLOGAN),
     ]
     return tool.Mechanisms(rows, {"S-1": set(names)})
 
 
 def test_a_mechanism_shown_is_on_the_page(tool: Any) -> None:
-    """With the public name that does it; the others are counted."""
+    """With the public name that does it; words with their sentence."""
     found = mechanism(tool, "npcmodel.carried")
 
     page = "\n".join(found.page())
     assert [] == found.complaints()
     assert "| S-1 | 甲县 | votes | `npcmodel.carried` |" in page
-    assert "| words | 1 | 0 | 1 |" in page
+    assert f"| S-2 | 甲县 | unity | {SLOGAN} |" in page
+    assert "| rule | 1 | 1 | 0 | 0 |" in page
+    assert "| words | 1 | 0 | 1 | 0 |" in page
+    assert "| **all** | **2** | **1** | **1** | **0** |" in page
+
+
+@pytest.mark.parametrize("kind", ["rule", "number", "mixed"])
+def test_a_mechanism_that_no_test_shows_is_a_complaint(tool: Any, kind: str) -> None:
+    """A sentence does not stand in for a test of what can be computed."""
+    rows = [tool.Mechanism("S-1", "甲县", "votes", kind, SLOGAN)]
+    found = tool.Mechanisms(rows, {})
+
+    assert [f"S-1 ({kind}, 甲县): no test shows it"] == found.complaints()
+    assert f"| {kind} | 1 | 0 | 0 | 1 |" in found.page()
+
+
+@pytest.mark.parametrize("tests", [{}, {"S-1": {"npcmodel.carried"}}])
+@pytest.mark.parametrize("why", ["", " "])
+def test_words_without_a_sentence_are_a_complaint(
+    tool: Any, tests: dict[str, set[str]], why: str
+) -> None:
+    """Even where a test shows something of them."""
+    found = tool.Mechanisms([tool.Mechanism("S-1", "甲县", "unity", "words", why)], tests)
+
+    assert ["S-1: words, and no sentence says why nothing is computed"] == found.complaints()
+
+
+def test_words_may_have_both_a_test_and_a_sentence(tool: Any) -> None:
+    """The page gives the names and the sentence."""
+    rows = [tool.Mechanism("S-1", "甲县", "unity", "words", SLOGAN)]
+    found = tool.Mechanisms(rows, {"S-1": {"npcmodel.carried"}})
+
+    assert [] == found.complaints()
+    assert f"| S-1 | 甲县 | unity | `npcmodel.carried`. {SLOGAN} |" in found.page()
+    assert "| words | 1 | 1 | 0 | 0 |" in found.page()
+
+
+def test_what_is_missing_is_marked_on_the_page(tool: Any) -> None:
+    """Neither a name nor a sentence."""
+    found = tool.Mechanisms([tool.Mechanism("S-1", "甲县", "votes", "rule")], {})
+
+    assert "| S-1 | 甲县 | votes | **missing** |" in found.page()
+
+
+def test_a_missing_mechanism_fails_the_check(
+    tool: Any, page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Though the page on disk says so too."""
+    rows = (tool.Mechanism("S-1", "甲县", "votes", "rule"),)
+    monkeypatch.setattr(tool, "mechanisms", lambda: rows)
+
+    assert 1 == tool.main([])
+    assert "S-1 (rule, 甲县): no test shows it" in capsys.readouterr().out
+    assert 1 == tool.main(["--check"])
+    assert "out of date" not in capsys.readouterr().out
+    assert "**missing**" in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -284,8 +344,23 @@ def test_an_unknown_mechanism_is_a_complaint(tool: Any) -> None:
 
 
 def test_every_mechanism_named_by_a_test_is_one(tool: Any) -> None:
-    """The tests of tests/seeds, as they are."""
-    found = tool.Mechanisms(tool.mechanisms(), tool.shown())
+    """The tests of tests/seeds, as they are: all 312 are shown or explained."""
+    rows, tests = tool.mechanisms(), tool.shown()
+    page = "\n".join(tool.Mechanisms(rows, tests).page())
 
-    assert [] == found.complaints()
-    assert "S2-47" in tool.shown()
+    assert [] == tool.Mechanisms(rows, tests).complaints()
+    assert 312 == len({row.row_id for row in rows}) == len(rows)
+    assert all(f"\n| {row.row_id} | " in page for row in rows)
+    assert "S2-47" in tests
+
+
+def test_a_sentence_is_one_line_of_plain_words(tool: Any) -> None:
+    """Only words have one; it ends with a full stop and fits the cell of a table."""
+    rows = tool.mechanisms()
+    texts = [row.why for row in rows if row.why]
+
+    assert {row.row_id for row in rows if row.kind == "words"} == {
+        row.row_id for row in rows if row.why
+    }
+    assert [] == [text for text in texts if not text.endswith(".") or not text[0].isupper()]
+    assert [] == [text for text in texts if {"|", "\n"} & {*text} or len(text) > 300]

@@ -12,6 +12,7 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.oaths import OathOrganiser
 from npcmodel.facts.offices import Office
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "Announced",
@@ -61,17 +62,7 @@ class AppointmentStage(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class Proposed(_Dated):
+class Proposed(Dated):
     """The person was proposed for the office (提名、提请).
 
     Attributes:
@@ -91,7 +82,7 @@ class Proposed(_Dated):
 
 
 @attrs.frozen
-class LawTestTaken(_Dated):
+class LawTestTaken(Dated):
     """The test of law was taken (任前法律知识考试).
 
     Attributes:
@@ -106,7 +97,7 @@ class LawTestTaken(_Dated):
 
 
 @attrs.frozen
-class Exempted(_Dated):
+class Exempted(Dated):
     """An earlier pass of the test is relied on, and none is taken (不再参加考试).
 
     Attributes:
@@ -125,7 +116,7 @@ class Exempted(_Dated):
 
 
 @attrs.frozen
-class SpeechMade(_Dated):
+class SpeechMade(Dated):
     """The nominee spoke before the vote (拟任职发言).
 
     Attributes:
@@ -140,22 +131,22 @@ class SpeechMade(_Dated):
 
 
 @attrs.frozen
-class SpeechWaived(_Dated):
+class SpeechWaived(Dated):
     """Others were chosen to speak, because many were appointed at once (集中任命时未被确定发言)."""
 
 
 @attrs.frozen
-class VotePutOff(_Dated):
+class VotePutOff(Dated):
     """The vote was put off (暂不付表决)."""
 
 
 @attrs.frozen
-class Withdrawn(_Dated):
+class Withdrawn(Dated):
     """The proposal was withdrawn before the vote (撤回)."""
 
 
 @attrs.frozen
-class Voted(_Dated):
+class Voted(Dated):
     """The vote was taken, or the election held (表决、选举).
 
     Attributes:
@@ -171,17 +162,17 @@ class Voted(_Dated):
 
 
 @attrs.frozen
-class ApprovedAbove(_Dated):
+class ApprovedAbove(Dated):
     """The standing committee above approved it: the election, resignation or recall (批准)."""
 
 
 @attrs.frozen
-class RefusedAbove(_Dated):
+class RefusedAbove(Dated):
     """The standing committee above did not approve it (不予批准)."""
 
 
 @attrs.frozen
-class CertificateIssued(_Dated):
+class CertificateIssued(Dated):
     """The certificate of appointment was issued (颁发任命书).
 
     Attributes:
@@ -196,12 +187,12 @@ class CertificateIssued(_Dated):
 
 
 @attrs.frozen
-class Announced(_Dated):
+class Announced(Dated):
     """The appointment was made public (公布、公告)."""
 
 
 @attrs.frozen
-class Sworn(_Dated):
+class Sworn(Dated):
     """The oath to the Constitution was taken for this office (宪法宣誓).
 
     Attributes:
@@ -216,17 +207,17 @@ class Sworn(_Dated):
 
 
 @attrs.frozen
-class Resigned(_Dated):
+class Resigned(Dated):
     """A resignation was accepted (接受辞职)."""
 
 
 @attrs.frozen
-class Released(_Dated):
+class Released(Dated):
     """Dismissed from the office, on transfer, retirement or the like (免职)."""
 
 
 @attrs.frozen
-class Removed(_Dated):
+class Removed(Dated):
     """Removed from the office by the standing committee (撤职).
 
     Attributes:
@@ -242,22 +233,22 @@ class Removed(_Dated):
 
 
 @attrs.frozen
-class Recalled(_Dated):
+class Recalled(Dated):
     """Recalled by the congress (罢免)."""
 
 
 @attrs.frozen
-class TermEnded(_Dated):
+class TermEnded(Dated):
     """The term of the congress ended, and a new one began (换届)."""
 
 
 @attrs.frozen
-class OfficeAbolished(_Dated):
+class OfficeAbolished(Dated):
     """The organ was abolished (工作机构撤销)."""
 
 
 @attrs.frozen
-class Died(_Dated):
+class Died(Dated):
     """Died (去世)."""
 
 

@@ -12,6 +12,7 @@ import attrs
 from npcmodel.budgets.powers import BudgetPaper
 from npcmodel.checks import day, instance, member, name, text
 from npcmodel.errors import FactsError
+from npcmodel.lifecycle import Dated
 from npcmodel.params.budget_bodies import BudgetOrgan
 
 __all__ = [
@@ -74,17 +75,7 @@ class TransferKind(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class _By(_Dated):
+class _By(Dated):
     """Anything that an organ did."""
 
     by: BudgetOrgan
@@ -106,7 +97,7 @@ class _Voted(_By):
 
 
 @attrs.frozen
-class _Put(_Dated):
+class _Put(Dated):
     """Anything that was put before a meeting."""
 
     meeting: date
@@ -122,7 +113,7 @@ _PUBLISHED = (*_OF_DEPARTMENTS, BudgetPaper.ADJUSTMENT)
 
 
 @attrs.frozen
-class _OfDepartment(_Dated):
+class _OfDepartment(Dated):
     """Anything with a department's own budget or final accounts."""
 
     department: Hashable
@@ -136,7 +127,7 @@ class _OfDepartment(_Dated):
 
 
 @attrs.frozen
-class BudgetSent(_Dated):
+class BudgetSent(Dated):
     """The preliminary draft was handed in for review (提交预算草案初步方案)."""
 
 
@@ -150,7 +141,7 @@ class BudgetReviewed(_By):
 
 
 @attrs.frozen
-class VotersHeard(_Dated):
+class VotersHeard(Dated):
     """Deputies heard voters and the public on it (听取选民和社会各界的意见).
 
     Attributes:
@@ -165,7 +156,7 @@ class VotersHeard(_Dated):
 
 
 @attrs.frozen
-class BudgetSubmitted(_Dated):
+class BudgetSubmitted(Dated):
     """The congress met to examine the budget: the first day of the session (提请大会审查)."""
 
 
@@ -180,7 +171,7 @@ class BudgetVoted(_Voted):
 
 
 @attrs.frozen
-class AdjustmentSent(_Dated):
+class AdjustmentSent(Dated):
     """The preliminary adjustment was handed in for review (送交预算调整初步方案)."""
 
 
@@ -213,22 +204,22 @@ class AdjustmentVoted(_Voted):
 
 
 @attrs.frozen
-class AdjustmentWithdrawn(_Dated):
+class AdjustmentWithdrawn(Dated):
     """The adjustment was withdrawn; the budget stays as it was (撤回预算调整方案)."""
 
 
 @attrs.frozen
-class ExecutionReported(_Dated):
+class ExecutionReported(Dated):
     """The standing committee heard the report on the year so far (报告预算执行情况)."""
 
 
 @attrs.frozen
-class AccountsAudited(_Dated):
+class AccountsAudited(Dated):
     """The draft of the final accounts was audited (决算草案经审计)."""
 
 
 @attrs.frozen
-class AccountsSent(_Dated):
+class AccountsSent(Dated):
     """The draft of the final accounts was handed in for review (提交决算草案)."""
 
 
@@ -261,12 +252,12 @@ class AccountsVoted(_Voted):
 
 
 @attrs.frozen
-class AccountsFiled(_Dated):
+class AccountsFiled(Dated):
     """The final accounts were filed with the government above (决算报上一级政府备案)."""
 
 
 @attrs.frozen
-class PaperPublished(_Dated):
+class PaperPublished(Dated):
     """The government's finance department published what was approved (向社会公开).
 
     Attributes:
@@ -323,7 +314,7 @@ class DepartmentPublished(_OfDepartment):
 
 
 @attrs.frozen
-class TransfersIssued(_Dated):
+class TransfersIssued(Dated):
     """The last of the transfers of a kind was issued (正式下达转移支付).
 
     Attributes:

@@ -10,18 +10,9 @@ import attrs
 
 from npcmodel.checks import day, name
 from npcmodel.errors import FactsError
+from npcmodel.lifecycle import Dated
 
-__all__ = ["Dated", "Limited", "OfRequest", "until"]
-
-
-@attrs.frozen
-class Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
+__all__ = ["Limited", "OfRequest", "until"]
 
 
 class Limited(Protocol):

@@ -10,7 +10,7 @@ import attrs
 
 from npcmodel.checks import day, instance, member, name, optional
 from npcmodel.errors import FactsError
-from npcmodel.filing.dated import Dated, OfRequest, until
+from npcmodel.filing.dated import OfRequest, until
 from npcmodel.filing.documents import StateOrgan
 from npcmodel.filing.stages import FormOutcome, ReviewWay
 from npcmodel.filing.workings import (
@@ -21,6 +21,7 @@ from npcmodel.filing.workings import (
     TransferReceived,
     Transferred,
 )
+from npcmodel.lifecycle import Dated
 from npcmodel.profiles.filings import RefusalGround
 
 __all__ = [

@@ -6,8 +6,9 @@ import attrs
 
 from npcmodel.checks import day, instance, member, optional
 from npcmodel.facts.bodies import Body
-from npcmodel.filing.dated import Dated, OfRequest
+from npcmodel.filing.dated import OfRequest
 from npcmodel.filing.stages import ReviewExpert
+from npcmodel.lifecycle import Dated
 from npcmodel.profiles.filings import ReviewMeans
 
 __all__ = [

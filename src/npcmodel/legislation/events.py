@@ -13,6 +13,7 @@ from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
 from npcmodel.facts.levels import Level
 from npcmodel.facts.publications import Publisher
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "ApprovalDecided",
@@ -73,17 +74,7 @@ class LegislationStage(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class _By(_Dated):
+class _By(Dated):
     """Anything that a body decided."""
 
     by: Body
@@ -97,7 +88,7 @@ class _By(_Dated):
 
 
 @attrs.frozen
-class BillReviewed(_Dated):
+class BillReviewed(Dated):
     """A special committee concerned reviewed the bill (有关的专门委员会审议)."""
 
 
@@ -107,7 +98,7 @@ class BillReturned(_By):
 
 
 @attrs.frozen
-class BillResubmitted(_Dated):
+class BillResubmitted(Dated):
     """The bill was put again, improved (修改完善后再提出)."""
 
 
@@ -125,7 +116,7 @@ class BillNotListed(_By):
 
 
 @attrs.frozen
-class BillDraftSent(_Dated):
+class BillDraftSent(Dated):
     """The draft was sent to the members of the committee (将草案发给组成人员).
 
     Attributes:
@@ -145,7 +136,7 @@ class BillDraftSent(_Dated):
 
 
 @attrs.frozen
-class BillRead(_Dated):
+class BillRead(Dated):
     """A meeting of the committee considered the bill: one reading (常务委员会会议审议).
 
     Attributes:
@@ -162,7 +153,7 @@ class BillRead(_Dated):
 
 
 @attrs.frozen
-class UnifiedlyDeliberated(_Dated):
+class UnifiedlyDeliberated(Dated):
     """The committee charged with it deliberated the bill unifiedly (统一审议).
 
     Attributes:
@@ -179,7 +170,7 @@ class UnifiedlyDeliberated(_Dated):
 
 
 @attrs.frozen
-class LawDraftPublished(_Dated):
+class LawDraftPublished(Dated):
     """The draft was published for comment (向社会公布征求意见).
 
     Attributes:
@@ -203,7 +194,7 @@ class PublicationWaived(_By):
 
 
 @attrs.frozen
-class BillShelved(_Dated):
+class BillShelved(Dated):
     """The consideration was shelved (搁置审议).
 
     Attributes:
@@ -219,7 +210,7 @@ class BillShelved(_Dated):
 
 
 @attrs.frozen
-class BillVotePutOff(_Dated):
+class BillVotePutOff(Dated):
     """The vote was put off (暂不付表决).
 
     Attributes:
@@ -240,7 +231,7 @@ class BillVotePutOff(_Dated):
 
 
 @attrs.frozen
-class BillRelisted(_Dated):
+class BillRelisted(Dated):
     """The bill was listed again (再次列入会议议程)."""
 
 
@@ -267,7 +258,7 @@ class ConsiderationTerminated(_By):
 
 
 @attrs.frozen
-class BillWithdrawn(_Dated):
+class BillWithdrawn(Dated):
     """The bill was withdrawn at its proposers' request (撤回).
 
     Attributes:
@@ -292,7 +283,7 @@ class BillWithdrawn(_Dated):
 
 
 @attrs.frozen
-class VotingDraftMade(_Dated):
+class VotingDraftMade(Dated):
     """The committee charged with it put the draft for the vote (提出表决稿)."""
 
 
@@ -340,7 +331,7 @@ class BillPutToVote(_By):
 
 
 @attrs.frozen
-class BillVoted(_Dated):
+class BillVoted(Dated):
     """The plenary of the standing committee voted (表决).
 
     Attributes:
@@ -359,7 +350,7 @@ class BillVoted(_Dated):
 
 
 @attrs.frozen
-class BillReferred(_Dated):
+class BillReferred(Dated):
     """The committee decided to put the bill to its congress (决定提请大会审议).
 
     Attributes:
@@ -376,7 +367,7 @@ class BillReferred(_Dated):
 
 
 @attrs.frozen
-class DeputiesSent(_Dated):
+class DeputiesSent(Dated):
     """The draft was sent to the deputies (将法律草案发给代表)."""
 
 
@@ -384,7 +375,7 @@ class DeputiesSent(_Dated):
 
 
 @attrs.frozen
-class SentForApproval(_Dated):
+class SentForApproval(Dated):
     """A city's or prefecture's regulation was sent for approval (报请批准).
 
     Attributes:
@@ -400,7 +391,7 @@ class SentForApproval(_Dated):
 
 
 @attrs.frozen
-class ApprovalDecided(_Dated):
+class ApprovalDecided(Dated):
     """The regulation was approved, or not (批准、不予批准).
 
     Attributes:
@@ -420,7 +411,7 @@ class ApprovalDecided(_Dated):
 
 
 @attrs.frozen
-class LawPromulgated(_Dated):
+class LawPromulgated(Dated):
     """The law or regulation was promulgated (公布).
 
     Attributes:

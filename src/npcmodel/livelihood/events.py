@@ -10,6 +10,7 @@ import attrs
 from npcmodel.checks import day, each, instance, member, optional, text
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
+from npcmodel.lifecycle import Dated
 from npcmodel.livelihood.schemes import ProjectPlan, own_texts
 from npcmodel.livelihood.stages import ProjectChange, ProjectStage, ProjectVoter, RatingGroup
 
@@ -47,17 +48,12 @@ _VOTING = (Body.CONGRESS, Body.DELEGATION)
 
 
 @attrs.frozen
-class DatedProjectEvent:
+class DatedProjectEvent(Dated):
     """What happened to a project on a day (项目的事件).
 
     Attributes:
         day: the day.
     """
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
 
 
 @attrs.frozen

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Hashable
-from datetime import date
 
 import attrs
 
 from npcmodel.checks import day, instance, member, name
 from npcmodel.errors import FactsError
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "AbsentUnapproved",
@@ -66,32 +66,22 @@ class EndGround(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class Elected(_Dated):
+class Elected(Dated):
     """Elected deputy, in a general election or a by-election (当选、补选当选)."""
 
 
 @attrs.frozen
-class CredentialsConfirmed(_Dated):
+class CredentialsConfirmed(Dated):
     """The credentials were confirmed (确认代表资格)."""
 
 
 @attrs.frozen
-class CredentialsVoid(_Dated):
+class CredentialsVoid(Dated):
     """The election was declared void, at once or in the middle of the term (确定当选无效)."""
 
 
 @attrs.frozen
-class Suspended(_Dated):
+class Suspended(Dated):
     """The duties were suspended (暂时停止执行代表职务).
 
     Attributes:
@@ -113,12 +103,12 @@ class Suspended(_Dated):
 
 
 @attrs.frozen
-class Resumed(_Dated):
+class Resumed(Dated):
     """The ground of the suspension is gone, and the duties resume (恢复执行代表职务)."""
 
 
 @attrs.frozen
-class AbsentUnapproved(_Dated):
+class AbsentUnapproved(Dated):
     """Did not attend a session, and nobody approved it (未经批准不出席会议).
 
     Attributes:
@@ -133,12 +123,12 @@ class AbsentUnapproved(_Dated):
 
 
 @attrs.frozen
-class MovedAway(_Dated):
+class MovedAway(Dated):
     """Moved or was transferred out of the congress's own area (迁出、调离本行政区域)."""
 
 
 @attrs.frozen
-class ResignationAccepted(_Dated):
+class ResignationAccepted(Dated):
     """A resignation was accepted (辞职、责令辞职被接受).
 
     Attributes:
@@ -154,37 +144,37 @@ class ResignationAccepted(_Dated):
 
 
 @attrs.frozen
-class Recalled(_Dated):
+class Recalled(Dated):
     """Recalled by the electors (被罢免)."""
 
 
 @attrs.frozen
-class NationalityLost(_Dated):
+class NationalityLost(Dated):
     """Lost the nationality (丧失中华人民共和国国籍)."""
 
 
 @attrs.frozen
-class RightsLost(_Dated):
+class RightsLost(Dated):
     """Was deprived of political rights by law (被剥夺政治权利)."""
 
 
 @attrs.frozen
-class CapacityLost(_Dated):
+class CapacityLost(Dated):
     """Lost legal capacity (丧失行为能力)."""
 
 
 @attrs.frozen
-class Died(_Dated):
+class Died(Dated):
     """Died (去世)."""
 
 
 @attrs.frozen
-class TermEnded(_Dated):
+class TermEnded(Dated):
     """The term of the congress ended: the next congress met for the first time (任期届满)."""
 
 
 @attrs.frozen
-class EndAnnounced(_Dated):
+class EndAnnounced(Dated):
     """The end of the mandate was announced (代表资格终止的公告)."""
 
 

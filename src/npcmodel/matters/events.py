@@ -10,6 +10,7 @@ import attrs
 
 from npcmodel.checks import day, instance, optional
 from npcmodel.errors import FactsError
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "CommitteeReported",
@@ -55,17 +56,12 @@ class MatterStage(enum.Enum):
 
 
 @attrs.frozen
-class DatedMatterEvent:
+class DatedMatterEvent(Dated):
     """What happened to a matter on a day (重大事项的事件).
 
     Attributes:
         day: the day.
     """
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
 
 
 @attrs.frozen

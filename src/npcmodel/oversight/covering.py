@@ -10,6 +10,7 @@ import attrs
 
 from npcmodel.checks import count, names
 from npcmodel.errors import FactsError
+from npcmodel.exact.sequences import runs
 from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, language
 from npcmodel.pairs import Pairs
@@ -136,15 +137,7 @@ def years_in_row(years: Iterable[int], *, until: int) -> YearsInRow:
     """
     last = count("until", until, 1)
     done = {count("years", one, 1) for one in names("years", years)}
-    done = {one for one in done if one <= last}
-    rows = {one: _row(done, one) for one in done}
-    number = rows.get(last, 0)
-    return YearsInRow(last if number else None, number, max(rows.values(), default=0))
-
-
-def _row(done: set[int], year: int) -> int:
-    """How many years in a row end with this one."""
-    number = 0
-    while year - number in done:
-        number += 1
-    return number
+    rows = runs(one for one in done if one <= last)
+    lengths = [end - start + 1 for start, end in rows]
+    number = lengths[-1] if rows and rows[-1][1] == last else 0
+    return YearsInRow(last if number else None, number, max(lengths, default=0))

@@ -13,6 +13,7 @@ from npcmodel.checks import count, day, instance, name, optional, text
 from npcmodel.errors import FactsError
 from npcmodel.law.deadline import Deadline
 from npcmodel.law.wording import Lang, term
+from npcmodel.lifecycle import Dated
 from npcmodel.profiles.parts import TimeLimit, TimeUnit
 
 __all__ = [
@@ -131,23 +132,13 @@ class FindingRules:
         optional(count, "extensions", self.extensions)
 
 
-@attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
 def _due(value: object, since: date) -> None:
     if value is not None and day("due", value) < since:
         raise FactsError("due", value, f"{since}, its own day, or later")
 
 
 @attrs.frozen
-class FindingHandedOver(_Dated):
+class FindingHandedOver(Dated):
     """The problem was handed over to the unit that is to mend it (移交).
 
     Attributes:
@@ -166,12 +157,12 @@ class FindingHandedOver(_Dated):
 
 
 @attrs.frozen
-class MendingPlanned(_Dated):
+class MendingPlanned(Dated):
     """The unit made a plan how to mend it, or made it anew (制定整改方案)."""
 
 
 @attrs.frozen
-class MendedInPart(_Dated):
+class MendedInPart(Dated):
     """A part of it was mended; the rest is still owed (部分整改).
 
     Attributes:
@@ -186,12 +177,12 @@ class MendedInPart(_Dated):
 
 
 @attrs.frozen
-class MendingReported(_Dated):
+class MendingReported(Dated):
     """The unit reported that it is mended (报告整改完成)."""
 
 
 @attrs.frozen
-class MendingChecked(_Dated):
+class MendingChecked(Dated):
     """Somebody looked whether it is mended (核查).
 
     Attributes:
@@ -207,12 +198,12 @@ class MendingChecked(_Dated):
 
 
 @attrs.frozen
-class FindingClosed(_Dated):
+class FindingClosed(Dated):
     """It was struck off the list (销号)."""
 
 
 @attrs.frozen
-class FindingReopened(_Dated):
+class FindingReopened(Dated):
     """It came back, or turned out not to be mended (重新整改).
 
     Attributes:
@@ -230,7 +221,7 @@ class FindingReopened(_Dated):
 
 
 @attrs.frozen
-class MendingExtended(_Dated):
+class MendingExtended(Dated):
     """The time to mend it was extended (延期).
 
     Attributes:

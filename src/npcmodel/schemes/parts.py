@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Real
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
 import attrs
 from pydantic import (
@@ -44,6 +44,7 @@ __all__ = [
 
 Place = tuple[int | str, ...]
 T = TypeVar("T")
+D = TypeVar("D", bound="Document")
 _SAFE_DIGITS = 15  # a binary number returns this many decimal digits unchanged, not more
 
 
@@ -53,6 +54,42 @@ class Document(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True
     )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, examined anew where something in it is another.
+
+        Args:
+            update: the fields that are another in the copy.
+            deep: whether its parts are copied too.
+
+        Raises:
+            ValidationError: the copy contradicts itself.
+        """
+        copied = self.__deepcopy__() if deep else self.__copy__()
+        if not update:
+            return copied
+        written = {name: getattr(copied, name) for name in self.model_fields_set}
+        return type(self).model_validate({**written, **update})
+
+    def __copy__(self) -> Self:
+        return self._forgetting(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return self._forgetting(super().__deepcopy__(memo))
+
+    def __getstate__(self) -> dict[Any, Any]:
+        state = super().__getstate__()
+        return {**state, "__dict__": self._fields_of(state["__dict__"])}
+
+    @classmethod
+    def _fields_of(cls, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What was written, without what was worked out from it and kept."""
+        return {name: value for name, value in values.items() if name in cls.model_fields}
+
+    @classmethod
+    def _forgetting(cls, copied: D) -> D:
+        object.__setattr__(copied, "__dict__", cls._fields_of(copied.__dict__))
+        return copied
 
 
 def _exact(value: object, info: ValidationInfo) -> object:
@@ -73,6 +110,12 @@ def _day(value: object) -> date:
     return date.fromisoformat(value) if isinstance(value, str) else day("day", value)
 
 
+def _printable(text: str) -> str:
+    if any(sign < " " or sign in "\x7f\x85\u2028\u2029" for sign in text):
+        raise PydanticCustomError("printable", "expected a text on one line, without control signs")
+    return text
+
+
 def _some(values: tuple[T, ...]) -> tuple[T, ...]:
     if not values:
         raise PydanticCustomError("none", "expected at least one")
@@ -81,7 +124,8 @@ def _some(values: tuple[T, ...]) -> tuple[T, ...]:
 
 Number = Annotated[Decimal, BeforeValidator(_exact), Field(max_digits=24, decimal_places=12)]
 Positive = Annotated[Number, Field(gt=0)]
-Name = Annotated[str, Field(pattern=r"\S")]
+# A line break in a title would print a line that nobody wrote.
+Name = Annotated[str, Field(pattern=r"\S"), AfterValidator(_printable)]
 Day = Annotated[date, BeforeValidator(_day)]
 # Not Field(min_length=1): that would add a fault of its own where an element has one.
 Some = Annotated[tuple[T, ...], AfterValidator(_some), Field(json_schema_extra={"minItems": 1})]

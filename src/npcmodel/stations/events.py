@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Hashable
-from datetime import date
 from typing import TypeAlias
 
 import attrs
 
 from npcmodel.checks import day, instance, name
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "CitizenAskedAgain",
@@ -54,17 +54,7 @@ class ConcernChannel(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class ConcernPassedOn(_Dated):
+class ConcernPassedOn(Dated):
     """It was passed on to a handler (转交办理).
 
     Attributes:
@@ -79,22 +69,22 @@ class ConcernPassedOn(_Dated):
 
 
 @attrs.frozen
-class ConcernReturned(_Dated):
+class ConcernReturned(Dated):
     """The handler gave it back: not its business (退回)."""
 
 
 @attrs.frozen
-class ConcernAnswered(_Dated):
+class ConcernAnswered(Dated):
     """The handler answered the station (办理单位答复)."""
 
 
 @attrs.frozen
-class SettledOnSpot(_Dated):
+class SettledOnSpot(Dated):
     """The deputy answered the citizen on the spot (当场答复)."""
 
 
 @attrs.frozen
-class MadeSuggestion(_Dated):
+class MadeSuggestion(Dated):
     """A deputy made it a suggestion to the congress (转为代表建议).
 
     Attributes:
@@ -109,7 +99,7 @@ class MadeSuggestion(_Dated):
 
 
 @attrs.frozen
-class ConcernDeclined(_Dated):
+class ConcernDeclined(Dated):
     """It was not taken on, as a matter before a court (不予受理).
 
     Attributes:
@@ -124,17 +114,17 @@ class ConcernDeclined(_Dated):
 
 
 @attrs.frozen
-class CitizenTold(_Dated):
+class CitizenTold(Dated):
     """The citizen was told what came of it (向群众反馈)."""
 
 
 @attrs.frozen
-class CitizenAskedAgain(_Dated):
+class CitizenAskedAgain(Dated):
     """The citizen did not agree with what came of it, and asked again (再次反映)."""
 
 
 @attrs.frozen
-class ConcernClosed(_Dated):
+class ConcernClosed(Dated):
     """Nothing is left to do (办结销号)."""
 
 

@@ -6,7 +6,6 @@ that the rule is an argument here: how many places, how a share is rounded, what
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
 from typing import Generic, TypeVar
@@ -15,6 +14,7 @@ import attrs
 
 from npcmodel.checks import count, instance, member, name, optional, text
 from npcmodel.errors import FactsError
+from npcmodel.exact.quotas import QuotaRounding, TieRule, quota_of, settled
 from npcmodel.exact.ranking import cut
 from npcmodel.law.ruling import Result
 from npcmodel.law.wording import Lang, english, language
@@ -31,28 +31,6 @@ __all__ = [
 
 K = TypeVar("K", bound=Hashable)
 N = TypeVar("N", bound=Hashable)
-
-
-@enum.unique
-class TieRule(enum.Enum):
-    """What is done with equals at the last place (末位并列的处理)."""
-
-    HANDED_BACK = "交由评选机关决定"
-    ALL_KEPT = "并列的都入选"
-    NONE_KEPT = "并列的都不入选"
-
-    __hash__ = object.__hash__
-
-
-@enum.unique
-class QuotaRounding(enum.Enum):
-    """How a share of a number becomes a number of places (名额的取整)."""
-
-    DOWN = "舍去尾数"
-    UP = "进一"
-    HALF_UP = "四舍五入"
-
-    __hash__ = object.__hash__
 
 
 @attrs.frozen(kw_only=True)
@@ -104,14 +82,9 @@ class AwardRule:
 
     def quota(self, number: int) -> int | None:
         """Return how many places there are for so many; None where the score alone decides."""
-        if self.share is None:
+        if self.share is None or self.rounding is None:
             return self.places
-        top, bottom = self.share.numerator * count("number", number), self.share.denominator
-        if self.rounding is QuotaRounding.DOWN:
-            return top // bottom
-        if self.rounding is QuotaRounding.UP:
-            return -(-top // bottom)
-        return (2 * top + bottom) // (2 * bottom)
+        return quota_of(self.share, number, self.rounding)
 
 
 def _score(field: str, value: object) -> Fraction | int:
@@ -195,16 +168,11 @@ def awarded(
     quota = rule.quota(len(fit) if rule.of_eligible else len(given))
     least = rule.least_score
     good = {one: score for one, score in fit.items() if least is None or score >= least}
-    found = cut(good, len(good) if quota is None else quota)
-    chosen, tied, contested = found.chosen, found.tied, found.contested
-    if rule.ties is TieRule.ALL_KEPT:
-        chosen += tied
-    if rule.ties is not TieRule.HANDED_BACK:
-        tied, contested = (), 0
+    found = settled(cut(good, len(good) if quota is None else quota), rule.ties)
     return Awarded(
-        chosen=chosen,
-        tied=tied,
-        contested=contested,
+        chosen=found.chosen,
+        tied=found.tied,
+        contested=found.contested,
         quota=quota,
         ineligible=tuple(one for one in given if one not in fit),
         rule=rule,

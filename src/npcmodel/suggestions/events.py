@@ -11,6 +11,7 @@ import attrs
 from npcmodel.checks import day, instance, member, name, names, optional, text
 from npcmodel.errors import FactsError
 from npcmodel.facts.bodies import Body
+from npcmodel.lifecycle import Dated
 from npcmodel.profiles.suggesting import AnswerClass, Rating, Unsuitable
 from npcmodel.suggestions.stages import CommitmentState
 
@@ -46,17 +47,7 @@ __all__ = [
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class _OfHandler(_Dated):
+class _OfHandler(Dated):
     """Anything that a handler did."""
 
     by: Hashable = None
@@ -67,7 +58,7 @@ class _OfHandler(_Dated):
 
 
 @attrs.frozen
-class _OfGate(_Dated):
+class _OfGate(Dated):
     """Anything that was found at a gate of the review."""
 
     gate: str
@@ -90,7 +81,7 @@ def _not_before(sent: date, received: date | None) -> None:
 
 
 @attrs.frozen
-class _Handed(_Dated):
+class _Handed(Dated):
     """Anything that hands a suggestion to those who handle it."""
 
     to: tuple[Hashable, ...]
@@ -140,22 +131,22 @@ class ReviewFailed(_OfGate):
 
 
 @attrs.frozen
-class Resubmitted(_Dated):
+class Resubmitted(Dated):
     """The deputy changed it and put it again (修改后重新提出)."""
 
 
 @attrs.frozen
-class Accepted(_Dated):
+class Accepted(Dated):
     """It was accepted and registered (受理、确认、登记)."""
 
 
 @attrs.frozen
-class ReceiptNoted(_Dated):
+class ReceiptNoted(Dated):
     """The deputy was told that it was accepted (受理后通知代表)."""
 
 
 @attrs.frozen
-class NotAccepted(_Dated):
+class NotAccepted(Dated):
     """It was not treated as a suggestion (不作为代表建议处理).
 
     Attributes:
@@ -170,7 +161,7 @@ class NotAccepted(_Dated):
 
 
 @attrs.frozen
-class Withdrawn(_Dated):
+class Withdrawn(Dated):
     """It was withdrawn (撤回).
 
     Attributes:
@@ -212,7 +203,7 @@ class ReturnAsked(_OfHandler):
 
 
 @attrs.frozen
-class _AboutHandler(_Dated):
+class _AboutHandler(Dated):
     """Anything about what one handler did."""
 
     of: Hashable = None
@@ -263,7 +254,7 @@ class Contacted(_OfHandler):
 
 
 @attrs.frozen
-class CoHandlerOpinion(_Dated):
+class CoHandlerOpinion(Dated):
     """A co-handler gave the lead its written opinion (协办、会办意见).
 
     Attributes:
@@ -278,7 +269,7 @@ class CoHandlerOpinion(_Dated):
 
 
 @attrs.frozen
-class OpinionRedoAsked(_Dated):
+class OpinionRedoAsked(Dated):
     """The lead asked a co-handler for another opinion (要求重新提出协办意见).
 
     Attributes:
@@ -309,7 +300,7 @@ class ExtensionGranted(_OfHandler):
 
 
 @attrs.frozen
-class KeyChosen(_Dated):
+class KeyChosen(Dated):
     """It was chosen for supervision with priority (确定为重点督促办理的代表建议).
 
     Attributes:
@@ -359,7 +350,7 @@ class Answered(_OfHandler):
 
 
 @attrs.frozen
-class AnswerRated(_Dated):
+class AnswerRated(Dated):
     """The deputy rated the handling (反馈意见、评价).
 
     Attributes:
@@ -388,7 +379,7 @@ class AnswerRated(_Dated):
 
 
 @attrs.frozen
-class SecondHandlingAsked(_Dated):
+class SecondHandlingAsked(Dated):
     """The handlers were asked to handle it again (要求再次办理、重新办理).
 
     Attributes:
@@ -444,7 +435,7 @@ class FollowedUp(_OfHandler):
 
 
 @attrs.frozen
-class CommitmentRated(_Dated):
+class CommitmentRated(Dated):
     """The deputy rated what became of a promise (对承诺事项落实情况的评价).
 
     Attributes:
@@ -465,7 +456,7 @@ class CommitmentRated(_Dated):
 
 
 @attrs.frozen
-class Closed(_Dated):
+class Closed(Dated):
     """It was struck off the list: nothing is left to do (办结销号)."""
 
 
@@ -473,7 +464,7 @@ class Closed(_Dated):
 
 
 @attrs.frozen
-class RoleTaken(_Dated):
+class RoleTaken(Dated):
     """Somebody took a role that the plan names (落实办理责任).
 
     Attributes:
@@ -491,7 +482,7 @@ class RoleTaken(_Dated):
 
 
 @attrs.frozen
-class StepTaken(_Dated):
+class StepTaken(Dated):
     """A step that the plan names was done (完成工作节点).
 
     Attributes:

@@ -10,6 +10,7 @@ import attrs
 
 from npcmodel.checks import day, instance, member
 from npcmodel.errors import FactsError
+from npcmodel.lifecycle import Dated
 
 __all__ = [
     "AnotherReportAsked",
@@ -88,17 +89,7 @@ class SupervisionPaper(enum.Enum):
 
 
 @attrs.frozen
-class _Dated:
-    """Anything that happened on a day."""
-
-    day: date
-
-    def __attrs_post_init__(self) -> None:
-        day("day", self.day)
-
-
-@attrs.frozen
-class _Limited(_Dated):
+class _Limited(Dated):
     """Anything that may set a day by which something is reported.
 
     Attributes:
@@ -114,7 +105,7 @@ class _Limited(_Dated):
 
 
 @attrs.frozen
-class MeetingSet(_Dated):
+class MeetingSet(Dated):
     """The meeting at which it is deliberated was fixed, or fixed anew (确定会议日期).
 
     Attributes:
@@ -136,37 +127,37 @@ class MeetingSet(_Dated):
 
 
 @attrs.frozen
-class Researched(_Dated):
+class Researched(Dated):
     """Members, deputies or a committee inspected or studied the work (视察、专题调查研究)."""
 
 
 @attrs.frozen
-class OpinionsCollected(_Dated):
+class OpinionsCollected(Dated):
     """What others think of the work was collected and handed to the organ (意见汇总)."""
 
 
 @attrs.frozen
-class DraftSent(_Dated):
+class DraftSent(Dated):
     """The report was sent for comments or a preliminary examination (报告送交征求意见)."""
 
 
 @attrs.frozen
-class CommentsGiven(_Dated):
+class CommentsGiven(Dated):
     """The committee or working body gave its comments on the report (回复意见)."""
 
 
 @attrs.frozen
-class RevisedSent(_Dated):
+class RevisedSent(Dated):
     """The revised report was sent to the standing committee (修改后的报告送交常委会)."""
 
 
 @attrs.frozen
-class CopiesSent(_Dated):
+class CopiesSent(Dated):
     """The report was sent to the members (报告发给组成人员)."""
 
 
 @attrs.frozen
-class InspectionSet(_Dated):
+class InspectionSet(Dated):
     """The start of the inspection was fixed, or fixed anew (确定执法检查日期).
 
     Attributes:
@@ -182,32 +173,32 @@ class InspectionSet(_Dated):
 
 
 @attrs.frozen
-class InspectionNoticed(_Dated):
+class InspectionNoticed(Dated):
     """Those inspected were told of the plan of the inspection (通知执法检查工作方案)."""
 
 
 @attrs.frozen
-class InspectionStarted(_Dated):
+class InspectionStarted(Dated):
     """The inspection began (执法检查开始)."""
 
 
 @attrs.frozen
-class InspectionEnded(_Dated):
+class InspectionEnded(Dated):
     """The inspection ended (执法检查结束)."""
 
 
 @attrs.frozen
-class InspectionReported(_Dated):
+class InspectionReported(Dated):
     """The team made its report (提出执法检查报告)."""
 
 
 @attrs.frozen
-class SubmissionDecided(_Dated):
+class SubmissionDecided(Dated):
     """The council of chairpersons submitted it to the committee (决定提请审议)."""
 
 
 @attrs.frozen
-class Deliberated(_Dated):
+class Deliberated(Dated):
     """The committee heard it, deliberated or asked its questions (听取和审议、专题询问).
 
     The day is the last one of the meeting.
@@ -224,7 +215,7 @@ class Resolved(_Limited):
 
 
 @attrs.frozen
-class OpinionsAdopted(_Dated):
+class OpinionsAdopted(Dated):
     """The council of chairpersons adopted the opinions (主任会议通过审议意见)."""
 
 
@@ -238,17 +229,17 @@ class OpinionsHandedOver(_Limited):
 
 
 @attrs.frozen
-class HandlingPlanSent(_Dated):
+class HandlingPlanSent(Dated):
     """The organ handed in how it will handle the opinions (送交研究处理方案)."""
 
 
 @attrs.frozen
-class CommentsTaken(_Dated):
+class CommentsTaken(Dated):
     """What became of the opinions was sent for comments (研究处理情况送交征求意见)."""
 
 
 @attrs.frozen
-class HandlingReportedBack(_Dated):
+class HandlingReportedBack(Dated):
     """The organ reported what became of the opinions (报告研究处理情况).
 
     Attributes:
@@ -263,12 +254,12 @@ class HandlingReportedBack(_Dated):
 
 
 @attrs.frozen
-class HandlingDeliberated(_Dated):
+class HandlingDeliberated(Dated):
     """The committee deliberated on what became of the opinions (审议研究处理情况的报告)."""
 
 
 @attrs.frozen
-class SatisfactionVoted(_Dated):
+class SatisfactionVoted(Dated):
     """The committee voted on how satisfied it is (满意度测评).
 
     Attributes:
@@ -299,7 +290,7 @@ class AnotherReportAsked(_Limited):
 
 
 @attrs.frozen
-class ResolutionReported(_Dated):
+class ResolutionReported(Dated):
     """The organ reported how a resolution was carried out (报告执行决议的情况).
 
     Attributes:
@@ -315,17 +306,17 @@ class ResolutionReported(_Dated):
 
 
 @attrs.frozen
-class RectificationHeard(_Dated):
+class RectificationHeard(Dated):
     """The committee heard how the problems of the audit were put right (听取审计整改报告)."""
 
 
 @attrs.frozen
-class SupervisionFollowedUp(_Dated):
+class SupervisionFollowedUp(Dated):
     """The committee followed it up, or inspected again (跟踪监督、跟踪检查)."""
 
 
 @attrs.frozen
-class MadePublic(_Dated):
+class MadePublic(Dated):
     """A paper was told to the deputies and made public (通报代表并向社会公布).
 
     Attributes:
@@ -340,7 +331,7 @@ class MadePublic(_Dated):
 
 
 @attrs.frozen
-class SupervisionClosed(_Dated):
+class SupervisionClosed(Dated):
     """The topic was closed (办结)."""
 
 

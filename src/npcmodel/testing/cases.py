@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from datetime import date
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from npcmodel.lifecycle import Branch, Table
+from npcmodel.lifecycle import Branch, Dated, Table
+from npcmodel.testing.dates import days
 from npcmodel.testing.making import built
 
-__all__ = ["Happened", "Occurred", "Place", "branches", "tables"]
+__all__ = ["Happened", "Occurred", "Place", "branches", "dated_events", "tables"]
 
 
 @enum.unique
@@ -27,17 +27,13 @@ class Place(enum.Enum):
 
 
 @attrs.frozen
-class Happened:
+class Happened(Dated):
     """An event of invented cases."""
-
-    day: date
 
 
 @attrs.frozen
-class Occurred:
+class Occurred(Dated):
     """Another one."""
-
-    day: date
 
 
 def _always(target: Place) -> Callable[[object, object], Place]:
@@ -52,6 +48,11 @@ def branches() -> SearchStrategy[Branch]:
         return Branch(tuple(targets), _always(draw(st.sampled_from(targets))))
 
     return built(build)
+
+
+def dated_events() -> SearchStrategy[Dated]:
+    """Return what happened to an invented case on a day (事件)."""
+    return st.builds(Happened, days()) | st.builds(Occurred, days())
 
 
 def tables() -> SearchStrategy[Table]:
