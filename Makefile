@@ -51,7 +51,7 @@ demo: $(RUNTIME) ## A township's year; LANGUAGE=en for English
 # ---------------------------------------------------------------- tests
 
 test: $(WORKSHOP) examples ## The whole test suite with coverage, and everything the docs show
-	$(PY) -m pytest -n $(PYTEST_WORKERS) --doctest-modules --cov --cov-report=term \
+	$(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal --doctest-modules --cov --cov-report=term \
 		tests src docs README.md $(PYTEST_ARGS)
 
 doctest: $(WORKSHOP) ## Only the examples in docstrings and pages
@@ -97,7 +97,7 @@ wheel-test: $(WORKSHOP) ## Build the wheel and test what is in it
 	$(WHEEL)/venv/bin/python -m pip install -q \
 		"$$(echo $(WHEEL)/*.whl)[frames,charts,testing]" pytest pytest-xdist \
 		apportionment votelib
-	cd $(WHEEL) && NPCMODEL_INSTALLED=1 venv/bin/python -I -m pytest -n $(PYTEST_WORKERS) \
+	cd $(WHEEL) && NPCMODEL_INSTALLED=1 venv/bin/python -I -m pytest -n $(PYTEST_WORKERS) --dist worksteal \
 		-c $(CURDIR)/pyproject.toml --rootdir $(CURDIR) --confcutdir $(CURDIR)/tests \
 		-p no:cacheprovider -m "not slow and not peers" \
 		$(addprefix $(CURDIR)/tests/,cases law seeds unit house/test_public_names.py)

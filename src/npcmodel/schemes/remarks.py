@@ -193,11 +193,12 @@ def _unsaid_words(scheme: Scheme) -> Iterator[Text]:
 
 def _unsaid(each: Each, kind: EventKind) -> Iterator[str]:
     """The words of a kind of event that a table asks for and does not hold."""
-    parts = [part for _, part in parts_of(each.points)]
+    parts = [*parts_of(each.points)]
     # Tables inside another `each` ask its events.
-    inner = {id(part) for one in parts if isinstance(one, Each) for _, part in parts_of(one.points)}
-    for table in parts:
-        if isinstance(table, ByTrait) and table.otherwise is None and id(table) not in inner:
+    inner = [(*place, "points") for place, one in parts if isinstance(one, Each)]
+    for place, table in parts:
+        inside = any(place[: len(outer)] == outer for outer in inner)
+        if isinstance(table, ByTrait) and table.otherwise is None and not inside:
             asked = each.measure.where.get(table.trait)
             for word in kind.traits.get(table.trait, ()):
                 if word not in table.values and (asked is None or word in asked):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
 
 import attrs
 
@@ -24,7 +23,7 @@ from npcmodel.schemes.drafting import parts_of
 from npcmodel.schemes.grading import Band, Bands
 from npcmodel.schemes.leaves import Given
 from npcmodel.schemes.measures import Within
-from npcmodel.schemes.parts import Document, figure
+from npcmodel.schemes.parts import figure
 from npcmodel.schemes.scoring import LineKind, Score, score
 
 __all__ = [
@@ -45,7 +44,6 @@ __all__ = [
     "titles_of",
     "total_without",
     "ungraded",
-    "with_fields",
 ]
 
 _PLACES = 100  # sentences round points to hundredths
@@ -129,18 +127,12 @@ def grade_order(grades: Grades | None) -> tuple[str, ...]:
     return () if grades is None else grades.order
 
 
-def with_fields(part: Document, **fields: object) -> Any:  # noqa: ANN401  # like the one given
-    """Return a document with other fields, checked anew."""
-    kind = type(part)
-    return kind.model_validate({name: getattr(part, name) for name in kind.model_fields} | fields)
-
-
 def ungraded(scheme: Scheme) -> Scheme:
     """Return a scheme without what reads the total and does not change it."""
-    groups = tuple(with_fields(group, full_marks=None) for group in scheme.groups)
-    vetoes = tuple(with_fields(veto, grade=None) for veto in scheme.vetoes if veto.zero)
-    found: Scheme = with_fields(scheme, groups=groups, vetoes=vetoes, grades=None, full_marks=None)
-    return found
+    groups = tuple(group.model_copy(update={"full_marks": None}) for group in scheme.groups)
+    vetoes = tuple(veto.model_copy(update={"grade": None}) for veto in scheme.vetoes if veto.zero)
+    fields = {"groups": groups, "vetoes": vetoes, "grades": None, "full_marks": None}
+    return scheme.model_copy(update=fields)
 
 
 def score_off_step(scheme: Scheme, record: Record, *, within: Within | None = None) -> Score:

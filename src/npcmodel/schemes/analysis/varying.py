@@ -26,7 +26,6 @@ from npcmodel.schemes.analysis.contributing import (
     near,
     scored_all,
     ungraded,
-    with_fields,
 )
 from npcmodel.schemes.documents import Group, Scheme
 from npcmodel.schemes.drafting import parts_of
@@ -127,8 +126,7 @@ def changed(scheme: Scheme, change: Change) -> Scheme:
     """
     instance("scheme", scheme, Scheme)
     instance("change", change, Change)
-    found: Scheme = with_fields(scheme, **_altered(scheme, change))
-    return found
+    return scheme.model_copy(update=_altered(scheme, change))
 
 
 def _altered(scheme: Scheme, change: Change) -> dict[str, object]:
@@ -147,7 +145,7 @@ def _altered(scheme: Scheme, change: Change) -> dict[str, object]:
     cap = _cap(scheme.total.cap, change)
     if cap is None and scheme.total.floor is None:
         return {"total": None}
-    return {"total": with_fields(scheme.total, cap=cap)}
+    return {"total": scheme.total.model_copy(update={"cap": cap})}
 
 
 def _part(part: Item | Group, change: Change) -> Item | Group:
@@ -157,7 +155,7 @@ def _part(part: Item | Group, change: Change) -> Item | Group:
         return _repaid(part, change)
     if not isinstance(part, _LIMITED) or part.cap is None:
         raise _nothing(change)
-    found: Item | Group = with_fields(part, cap=_cap(part.cap, change))
+    found: Item | Group = part.model_copy(update={"cap": _cap(part.cap, change)})
     return found
 
 
@@ -168,9 +166,9 @@ def _repaid(part: Item | Group, change: Change) -> Item:
         raise _nothing(change)
     if isinstance(part, ComputedItem):
         factor = Plain(value=_times(Decimal(1), change))
-        found = with_fields(part, value=Product(of=(factor, part.value)))
+        found = part.model_copy(update={"value": Product(of=(factor, part.value))})
     else:
-        found = with_fields(part, points=_times(part.points, change))
+        found = part.model_copy(update={"points": _times(part.points, change)})
     return found
 
 
