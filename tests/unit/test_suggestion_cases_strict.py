@@ -38,6 +38,7 @@ from npcmodel.suggestions import (
     Withdrawn,
     figures,
 )
+from npcmodel.suggestions.standing import answers_again
 from npcmodel.testing.dates import WEEKDAYS
 
 S = SuggestionStage
@@ -362,3 +363,25 @@ def test_a_longer_time_for_what_is_not_difficult_is_told() -> None:
     early = Assigned(date(2014, 3, 3), ("甲局",))
     before = at(None, Level.COUNTY, early, ExtensionGranted(date(2014, 4, 1)))
     assert () == before.open_points()
+
+
+@pytest.mark.parametrize(("rating", "again"), [(BAD, True), (GOOD, False)])
+def test_a_dissatisfied_deputy_gets_another_answer(rating: Rating, *, again: bool) -> None:
+    """What is answered after that is a second answer; after a good rating it is not."""
+    events = [ALONE, Answered(APRIL), AnswerRated(MAY, rating)]
+
+    assert again is answers_again(events, "交通局")
+    assert not answers_again(events[:2], "交通局")
+
+
+@pytest.mark.parametrize(
+    ("to", "who", "again"),
+    [(None, "交通局", True), (None, "水利局", False), (("水利局",), "水利局", True)],
+)
+def test_who_is_asked_to_do_it_again_answers_again(
+    to: tuple[str, ...] | None, who: str, *, again: bool
+) -> None:
+    """It is who answered, and who does it in his stead."""
+    asked = SecondHandlingAsked(MAY, to=to)
+
+    assert again is answers_again([ALONE, Answered(APRIL), asked], who)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from importlib import import_module
 from typing import Any
@@ -113,6 +114,21 @@ def test_every_strategy_is_offered_by_the_package() -> None:
 
     assert named <= set(testing.__all__)
     assert set() == {name for name in testing.__all__ if not hasattr(testing, name)}
+
+
+def test_points_are_written_as_people_write_them() -> None:
+    """Decimals between the ends, with two places at most."""
+    found = drawn(testing.points(least=0, most=5), 30)
+
+    assert all(0 <= one <= 5 and one == one.quantize(Decimal("0.01")) for one in found)
+
+
+def test_a_topic_is_found_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for the first time it is imported, and then stays."""
+    hearings = npc.hearings
+    monkeypatch.delattr(npc, "hearings")
+
+    assert hearings is npc.hearings
 
 
 @pytest.mark.parametrize(

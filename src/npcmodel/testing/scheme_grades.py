@@ -89,17 +89,9 @@ def rule_sets(of: str = "total") -> SearchStrategy[Rules]:
             GradeRule(label=label, when=_enough(draw, of, seam))
             for label, seam in zip(labels, seams, strict=False)
         )
-        order = labels[::-1]
-        found = Rules(rules=rules, otherwise=labels[-1], order=order)
-        if not [*rule_faults(found, {of: _POINTS}, ())]:
-            return found
-        plain = tuple(
-            GradeRule(label=label, when=_enough_points(of, seam))
-            for label, seam in zip(labels, seams, strict=False)
-        )
-        return Rules(rules=plain, otherwise=labels[-1], order=order)
+        return Rules(rules=rules, otherwise=labels[-1], order=labels[::-1])
 
-    return built(build)
+    return built(build).filter(lambda found: not [*rule_faults(found, {of: _POINTS}, ())])
 
 
 def _enough_points(of: str, seam: Decimal) -> Compare:
