@@ -191,7 +191,7 @@ def settles(grades: Bands | Rules | None, label: str | None) -> bool:
 def lower(grades: Bands | Rules, labels: Collection[str | None]) -> str | None:
     """Return the lower of several grades (就低); None where none of them is one.
 
-    Rules without an order have one grade at most that vetoes give.
+    Rules without an order have no grade that a veto gives: a scheme is refused otherwise.
     """
     ordered = _order(grades) or grades.labels
     return next((label for label in ordered if label in labels), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal
@@ -105,6 +106,14 @@ class Count(Node):
         return NOTHING if IDLE in known else _UP
 
 
+def _ranged(field: str, number: Exact, least: Decimal, most: Decimal | None) -> Exact:
+    """A number of a record within the range that the document states, or refused by name."""
+    if number < least or (most is not None and number > most):
+        ends = f"from {least}" + ("" if most is None else f" to {most}")
+        raise FactsError(field, number, f"a number {ends}")
+    return number
+
+
 class Given(Node):
     """A number of the record itself: a mark, ballots, months, days due (给定数值).
 
@@ -138,10 +147,7 @@ class Given(Node):
             other = Fraction(self.otherwise)
             reading.instead(UNRECORDED, self.name, other, self.title)
             return other
-        number = small(field, numbers[self.name])
-        if number < self.least or (self.most is not None and number > self.most):
-            ends = f"from {self.least}" + ("" if self.most is None else f" to {self.most}")
-            raise FactsError(field, number, f"a number {ends}")
+        number = _ranged(field, small(field, numbers[self.name]), self.least, self.most)
         reading.use(UseKind.NUMBER, self.name, number, "", self.title)
         return number
 
@@ -176,10 +182,7 @@ class Quantity(Node):
         """
         place = reading.at or 0
         number = reading.quantity(place, self.name, "it is asked of every event of kind")
-        if number < self.least or (self.most is not None and number > self.most):
-            ends = f"from {self.least}" + ("" if self.most is None else f" to {self.most}")
-            raise FactsError(f"events[{place}].counts[{self.name!r}]", number, f"a number {ends}")
-        return number
+        return _ranged(f"events[{place}].counts[{self.name!r}]", number, self.least, self.most)
 
     def reach(self, known: Known) -> Reach:  # noqa: ARG002  # as every part is asked
         """Return its range."""

@@ -16,12 +16,6 @@ __all__ = ["in_year", "merged", "retired"]
 _FIRST, _LAST = date.min.year + 1, date.max.year - 1
 
 
-def _rebuilt(standard: Standard, **fields: Any) -> Standard:  # noqa: ANN401  # whatever changes
-    """A standard with other fields, held against itself anew."""
-    kept = {name: getattr(standard, name) for name in type(standard).model_fields}
-    return Standard(**{**kept, **fields})
-
-
 def retired(standard: Standard, code: str, year: int, reason: str) -> Standard:
     """Return a standard in which a requirement holds for the last time in a year (停止执行).
 
@@ -48,14 +42,14 @@ def retired(standard: Standard, code: str, year: int, reason: str) -> Standard:
             raise FactsError("year", year, expected)
     ended = one.model_copy(update={"until": last, "reason": text("reason", reason)})
     areas = tuple(
-        Area(
-            code=area.code,
-            title=area.title,
-            requirements=tuple(ended if of.code == code else of for of in area.requirements),
+        area.model_copy(
+            update={
+                "requirements": tuple(ended if of.code == code else of for of in area.requirements)
+            }
         )
         for area in standard.areas
     )
-    return _rebuilt(standard, areas=areas)
+    return standard.model_copy(update={"areas": areas})
 
 
 def in_year(standard: Standard, year: int) -> Standard:
@@ -79,12 +73,13 @@ def in_year(standard: Standard, year: int) -> Standard:
             if (one.since is None or one.since <= year) and (one.until is None or year <= one.until)
         )
         if kept or not area.requirements:
-            areas.append(Area(code=area.code, title=area.title, requirements=kept))
+            areas.append(area.model_copy(update={"requirements": kept}))
     left = [one for area in areas for one in area.requirements]
     if not left:
         raise FactsError("year", year, f"a year in which a requirement of {standard.code!r} holds")
     waiting = any(isinstance(one, UnnamedRequirement) for one in left)
-    return _rebuilt(standard, areas=tuple(one for one in areas if one.requirements or waiting))
+    shown = tuple(one for one in areas if one.requirements or waiting)
+    return standard.model_copy(update={"areas": shown})
 
 
 def merged(
